@@ -1,0 +1,14 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { fengfan } from './src/site/integration.ts';
+
+// The commands in scripts/ set what differs from build to build: output folder, base, site address.
+export default defineConfig({
+  integrations: [mdx(), fengfan()],
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
+  cacheDir: './.cache/astro',
+});

@@ -1,0 +1,101 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What people read, in both languages. */
+export type Words = { zh: string; en: string };
+
+/** One command-line option: `read` gives its value, or undefined when the text is none; `wants` then says what it should be. */
+export type Option<T> = {
+  placeholder: string;
+  fallback: T;
+  read: (text: string) => T | undefined;
+  wants: Words;
+  says: Words;
+};
+
+/** The folder that holds package.json, whatever the folder we were started from. */
+export const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+
+/** A path that the user typed counts from where the user stands: npm itself runs scripts in the project. */
+export const fromHere = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+
+const oneOf =
+  <T extends string>(...values: T[]) =>
+  (text: string): T | undefined =>
+    values.find((value) => value === text);
+
+/** Every folder below the host's root that a site may live in: `/`, `/sub/`, `/知识库/`. */
+export function baseFrom(text: string): string | undefined {
+  const inner = text.replace(/^\/|\/$/g, '');
+  if (inner === '') return '/';
+  const plain = inner.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !/[\s\\?#%:"<>]/.test(part));
+  return plain ? `/${inner}/` : undefined;
+}
+
+/** The address that the site will have, for canonical links: http or https, with no path of its own. */
+export function siteFrom(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, origin, pathname, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && pathname === '/' && !search && !hash ? origin : undefined;
+}
+
+const folder = (says: Words, fallback: string): Option<string> => ({
+  placeholder: 'DIR',
+  fallback,
+  read: (text) => (text === '' ? undefined : fromHere(text)),
+  wants: { zh: '一个文件夹', en: 'a folder' },
+  says,
+});
+
+/** All options of all commands; a command names those that it takes. */
+export const options = {
+  content: folder({ zh: '内容文件夹，默认是 content', en: 'content folder, content by default' }, resolve(project, 'content')),
+  out: folder({ zh: '成品文件夹，默认是 dist', en: 'output folder, dist by default' }, resolve(project, 'dist')),
+  base: {
+    placeholder: '/sub/',
+    fallback: '/',
+    read: baseFrom,
+    wants: { zh: '网址里的一段路径，例如 /sub/', en: 'a path such as /sub/' },
+    says: { zh: '网站放在服务器的哪个路径下，默认是 /', en: 'path below the server root, / by default' },
+  } satisfies Option<string>,
+  site: {
+    placeholder: 'URL',
+    fallback: undefined,
+    read: siteFrom,
+    wants: { zh: '不带路径的网址，例如 https://example.com（路径用 --base 写）', en: 'an origin such as https://example.com (put a path in --base)' },
+    says: { zh: '网站的网址，写进规范链接', en: 'origin of the site, for canonical links' },
+  } satisfies Option<string | undefined>,
+  format: {
+    placeholder: 'text|json',
+    fallback: 'text',
+    read: oneOf('text', 'json'),
+    wants: { zh: 'text 或 json', en: 'text or json' },
+    says: { zh: '报告的格式，默认是 text', en: 'format of the report, text by default' },
+  } satisfies Option<'text' | 'json'>,
+  lang: {
+    placeholder: 'zh|en',
+    fallback: 'zh',
+    read: oneOf('zh', 'en'),
+    wants: { zh: 'zh 或 en', en: 'zh or en' },
+    says: { zh: '消息的语言，默认是中文', en: 'language of the messages, zh by default' },
+  } satisfies Option<'zh' | 'en'>,
+  port: {
+    placeholder: 'N',
+    fallback: 4321,
+    read: (text) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined),
+    wants: { zh: '0 到 65535 的端口号', en: 'a port number from 0 to 65535' },
+    says: { zh: '端口，默认 4321，被占用就用下一个', en: 'port, 4321 by default, the next one when busy' },
+  } satisfies Option<number>,
+  host: {
+    placeholder: 'HOST',
+    fallback: 'localhost',
+    read: (text) => (/^[\w.:-]+$/.test(text) ? text : undefined),
+    wants: { zh: '本机的名称或地址，例如 0.0.0.0', en: 'a name or address of this machine, such as 0.0.0.0' },
+    says: { zh: '在哪个地址上服务，默认只对本机', en: 'address to listen on, this machine alone by default' },
+  } satisfies Option<string>,
+};
+
+export type OptionName = keyof typeof options;
+
+/** The values of the named options, each of its own type. */
+export type Values<Name extends OptionName> = { [N in Name]: (typeof options)[N]['fallback'] | Exclude<ReturnType<(typeof options)[N]['read']>, undefined> };

@@ -1,0 +1,140 @@
+import type { Element } from 'hast';
+import { nearest } from '../model/nearest.ts';
+import type { Fault } from '../model/problem.ts';
+import { components, htmlTags } from '../prose/components.ts';
+import { mathml } from '../prose/math.ts';
+import { deepest } from '../prose/nesting.ts';
+import { type Code, isCode, isElement, isTag, isText, type ParsedNode, type ParsedTree, placeOf, type Tag, walk } from '../prose/parse.ts';
+import { bodyBrace } from './body-brace.ts';
+import { bodyCode } from './body-code.ts';
+import { bodyNesting } from './body-nesting.ts';
+import { bodySyntax } from './body-syntax.ts';
+import { escaped } from './body-syntax-faults.ts';
+import { bodyTag } from './body-tag.ts';
+import { componentAttribute } from './component-attribute.ts';
+import { componentContent } from './component-content.ts';
+import { componentOwnLine } from './component-own-line.ts';
+import { componentPlace } from './component-place.ts';
+import { componentRequired } from './component-required.ts';
+import { componentUnknown } from './component-unknown.ts';
+import { componentValue } from './component-value.ts';
+import { headingLevel } from './heading-level.ts';
+import { mathSyntax } from './math-syntax.ts';
+import { fault } from './rule.ts';
+
+/** Judges every node of a parsed body: whatever is not on the list is refused, with its place. */
+export function bodyFaults(file: string, tree: ParsedTree): Fault[] {
+  const faults: Fault[] = [];
+  let level = 1;
+  for (const { node, depth, parents } of walk(tree, deepest + 1)) {
+    if (depth > deepest) {
+      faults.push(fault(bodyNesting, file, placeOf(node), { limit: String(deepest) }));
+      break;
+    }
+    if (isCode(node)) faults.push(...codeFaults(file, node));
+    else if (isTag(node)) faults.push(...tagFaults(file, node, parents));
+    else if (isElement(node)) {
+      const heading = /^h([1-6])$/.exec(node.tagName);
+      if (heading && !parents.some(isFootnotes)) {
+        faults.push(...headingFaults(file, node, Number(heading[1]), level));
+        level = Math.max(2, Number(heading[1]));
+      }
+      faults.push(...mathFaults(file, node));
+    } else if (!isText(node)) faults.push(fault(bodySyntax, file, placeOf(node), { quoted: node.type }));
+  }
+  return faults;
+}
+
+const isFootnotes = (node: ParsedNode): boolean => isElement(node) && node.properties.dataFootnotes !== undefined;
+
+const comment = /^\s*(\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)+$/;
+const word = /^[\p{L}\p{N}\p{M}\s_，。、：；！？“”《》（）·-]*$/u;
+
+function codeFaults(file: string, code: Code): Fault[] {
+  if (code.type !== 'mdxjsEsm' && comment.test(code.value)) return [];
+  const first = code.value.trim().split('\n')[0] ?? '';
+  const shown = first.length > 40 ? `${first.slice(0, 40)}…` : first;
+  if (code.type === 'mdxjsEsm') return [fault(bodyCode, file, placeOf(code), { quoted: shown })];
+  const quoted = `{${shown}}`;
+  return word.test(code.value)
+    ? [fault(bodyBrace, file, placeOf(code), { quoted, better: escaped(quoted) })]
+    : [fault(bodyCode, file, placeOf(code), { quoted })];
+}
+
+function tagFaults(file: string, tag: Tag, parents: readonly ParsedNode[]): Fault[] {
+  const name = tag.name ?? '';
+  const place = placeOf(tag);
+  if ((htmlTags as readonly string[]).includes(name)) return attributeFaults(file, tag, {});
+  const spec = Object.hasOwn(components, name) ? components[name] : undefined;
+  if (!spec) {
+    // A name in lower case is HTML, unless it is one of ours in another case.
+    const near = nearest(name, Object.keys(components));
+    if (!/^[A-Z]/.test(name) && near?.toLowerCase() !== name.toLowerCase()) {
+      return [fault(bodyTag, file, place, { tag: name, advice: 'use-markdown' })];
+    }
+    return [fault(componentUnknown, file, place, { tag: name, allowed: Object.keys(components).join('、'), ...(near ? { near } : {}) })];
+  }
+  const faults = attributeFaults(file, tag, spec.attributes);
+  for (const [attribute, { required }] of Object.entries(spec.attributes)) {
+    if (required && !tag.attributes.some((given) => given.name === attribute)) {
+      faults.push(fault(componentRequired, file, place, { tag: name, attribute }));
+    }
+  }
+  const parent = parents.findLast(isTag)?.name;
+  if (spec.parent && parent !== spec.parent) faults.push(fault(componentPlace, file, place, { tag: name, parent: spec.parent }));
+  if (spec.form === 'block' && parents.some((node) => isElement(node) && /^(p|h[1-6]|td|th)$/.test(node.tagName))) {
+    faults.push(fault(componentOwnLine, file, place, { tag: name }));
+  }
+  return [...faults, ...contentFaults(file, tag, spec.content)];
+}
+
+function attributeFaults(file: string, tag: Tag, allowed: Record<string, { required?: boolean; values?: readonly string[] }>): Fault[] {
+  return tag.attributes.flatMap((given) => {
+    const about = { tag: tag.name ?? '', attribute: given.name ?? '{…}' };
+    const place = placeOf(tag);
+    const spec = given.name !== undefined && Object.hasOwn(allowed, given.name) ? allowed[given.name] : undefined;
+    if (!spec) {
+      const near = nearest(about.attribute, Object.keys(allowed));
+      return [fault(componentAttribute, file, place, { ...about, allowed: Object.keys(allowed).join('、') || '—', ...(near ? { near } : {}) })];
+    }
+    const { value } = given;
+    if (typeof value !== 'string') {
+      const shown = value === null || value === undefined ? '' : `{${value.value}}`;
+      return [fault(componentValue, file, place, { ...about, value: shown, advice: 'literal' })];
+    }
+    if (spec.values && !spec.values.includes(value)) {
+      return [fault(componentValue, file, place, { ...about, value, advice: spec.values.join('、') })];
+    }
+    return spec.required && value.trim() === '' ? [fault(componentRequired, file, place, about)] : [];
+  });
+}
+
+function contentFaults(file: string, tag: Tag, content: 'any' | 'list' | 'none' | readonly string[]): Fault[] {
+  const name = tag.name ?? '';
+  const inside = tag.children.filter((node) => !(isText(node) && node.value.trim() === '') && !isCode(node));
+  const wrong = (expected: string, advice: string) => [fault(componentContent, file, placeOf(tag), { tag: name, expected, advice })];
+  if (content === 'none') return inside.length > 0 ? wrong('wants-nothing', 'fix-nothing') : [];
+  if (inside.length === 0) return wrong('wants-text', 'fix-text');
+  if (content === 'any') return [];
+  if (content === 'list') {
+    const [list, ...others] = inside;
+    return list && isElement(list) && /^[ou]l$/.test(list.tagName) && others.length === 0 ? [] : wrong('wants-list', 'fix-list');
+  }
+  return inside.every((node) => isTag(node) && content.includes(node.name ?? '')) ? [] : wrong('wants-items', 'fix-items');
+}
+
+function headingFaults(file: string, heading: Element, level: number, before: number): Fault[] {
+  const better = Math.min(level, before + 1) || 2;
+  if (level !== 1 && level <= before + 1) return [];
+  const text = heading.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  return [fault(headingLevel, file, placeOf(heading), { text, level: '#'.repeat(level), better: '#'.repeat(Math.max(2, better)) })];
+}
+
+function mathFaults(file: string, element: Element): Fault[] {
+  const classes = element.properties.className;
+  if (element.tagName !== 'code' || !Array.isArray(classes) || !classes.some((name) => String(name).startsWith('math-'))) return [];
+  const source = element.children[0];
+  const result = mathml(source?.type === 'text' ? source.value : '', false);
+  return 'fault' in result ? [fault(mathSyntax, file, placeOf(element), { quoted: result.fault })] : [];
+}
+

@@ -1,0 +1,117 @@
+import { collectionOf, isArticleCollection, isCollection, type Key, keyOf, reservedNames, singles } from '../model/key.ts';
+import { attachmentKinds, extensionOf, imageKinds } from '../model/link.ts';
+import type { Fault } from '../model/problem.ts';
+import { nameAddress } from './name-address.ts';
+import { nameReserved } from './name-reserved.ts';
+import { nameSkipped } from './name-skipped.ts';
+import { nameTwin } from './name-twin.ts';
+import { nameUnknown } from './name-unknown.ts';
+import { fault } from './rule.ts';
+
+export type FileRole = 'entry' | 'single' | 'asset' | 'public' | 'ignored';
+
+export interface FileNames {
+  /** What each file is for; refused names are absent. */
+  roles: Map<string, FileRole>;
+  /** Entries whose names are refused: seen, but not read. */
+  refused: Set<string>;
+  faults: Fault[];
+}
+
+const ignored = /^(\..*|Thumbs\.db|desktop\.ini|~\$.*|.*~)$/i;
+// Each would end or change an address, or cannot be a file name everywhere.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are meant
+const breaking = /[#?%\\:*"<>|\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** Judges the names of all files at once, before any is read. Paths are relative to the content folder. */
+export function judgeNames(files: readonly string[]): FileNames {
+  const names: FileNames = { roles: new Map(), refused: new Set(), faults: [] };
+  for (const file of files) {
+    const role = roleOf(file, names.faults);
+    if (role === undefined) continue;
+    const found = role === 'entry' || role === 'asset' || role === 'public' ? addressFault(file) : undefined;
+    if (found) names.faults.push(found);
+    if (role === 'entry' && (found || reserved(file, names.faults))) names.refused.add(file);
+    else if (!found) names.roles.set(file, role);
+  }
+  for (const twin of twins(names.roles)) {
+    names.faults.push(twin);
+    names.roles.delete(twin.file);
+    names.refused.add(twin.file);
+  }
+  return names;
+}
+
+function roleOf(file: string, faults: Fault[]): FileRole | undefined {
+  const steps = file.split('/');
+  if (steps.some((step) => ignored.test(step))) return 'ignored';
+  const [folder = ''] = steps;
+  if (folder === 'public' && steps.length > 1) return 'public';
+  if (steps.length === 1) {
+    if ((singles as readonly string[]).includes(file)) return 'single';
+    faults.push(fault(nameUnknown, file, null));
+    return undefined;
+  }
+  const extension = /\.([^./]+)$/.exec(file)?.[1] ?? '';
+  if (!isCollection(folder)) {
+    faults.push(fault(nameUnknown, file, null));
+    return undefined;
+  }
+  const wanted = isArticleCollection(folder) ? ['mdx', 'md'] : ['yaml'];
+  const name = steps.at(-1) ?? '';
+  const skip = (reason: string, better: string) => {
+    faults.push(fault(nameSkipped, file, null, { reason, better }));
+    return undefined;
+  };
+  if (wanted.includes(extension)) {
+    const underscored = steps.find((step) => step.startsWith('_'));
+    return underscored ? skip('underscore', name.replace(/^_+/, '')) : 'entry';
+  }
+  if (wanted.includes(extension.toLowerCase())) return skip('upper-case', name.replace(/[^.]+$/, (end) => end.toLowerCase()));
+  if (['mdx', 'md', 'yaml', 'yml'].includes(extension.toLowerCase())) return skip('other-collection', name.replace(/[^.]+$/, wanted[0] ?? ''));
+  if ([...imageKinds, ...attachmentKinds].includes(extensionOf(file))) return 'asset';
+  faults.push(fault(nameUnknown, file, null));
+  return undefined;
+}
+
+function addressFault(file: string): Fault | undefined {
+  const characters = [...new Set(file.match(breaking) ?? [])];
+  const dotted = file.split('/').some((step) => /^\.+$|\.$/.test(step.replace(/\.[^.]+$/, '')));
+  if (characters.length === 0 && !dotted) return undefined;
+  const shown = characters.map((character) => (/\s/.test(character) ? '␣' : character)).join(' ') || '.';
+  return fault(nameAddress, file, null, { characters: shown, better: betterName(file) });
+}
+
+const betterName = (file: string): string =>
+  file
+    .replace(breaking, '-')
+    .split('/')
+    .map((step) => step.replace(/-{2,}/g, '-').replace(/^[-.]+|[-.]+(?=\.[^.]+$)|[-.]+$/g, '') || 'a')
+    .join('/');
+
+function reserved(file: string, faults: Fault[]): boolean {
+  const key = keyOf(file);
+  const collection = collectionOf(key);
+  const name = key.split('/')[1];
+  // `cases/index.mdx` has the key `cases`, the address of the collection itself.
+  const taken = collection === undefined || (name !== undefined && reservedNames[collection].includes(name.toLowerCase()));
+  if (taken) faults.push(fault(nameReserved, file, null, { key }));
+  return taken;
+}
+
+/** Files that share a key: by extension, `x/index`, case or normalisation. One fault for each of them. */
+function twins(roles: ReadonlyMap<string, FileRole>): Fault[] {
+  const byKey = new Map<Key, string[]>();
+  for (const [file, role] of roles) {
+    if (role !== 'entry') continue;
+    const folded = keyOf(file).toLowerCase().normalize('NFKC');
+    byKey.set(folded, [...(byKey.get(folded) ?? []), file]);
+  }
+  return [...byKey.values()]
+    .filter((files) => files.length > 1)
+    .flatMap((files) =>
+      files.map((file) =>
+        fault(nameTwin, file, null, { key: keyOf(file), other: files.filter((other) => other !== file).join('、') }),
+      ),
+    );
+}

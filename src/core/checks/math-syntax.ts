@@ -1,0 +1,16 @@
+import type { Rule } from './rule.ts';
+
+export const mathSyntax: Rule = {
+  name: 'math-syntax',
+  severity: 'error',
+  zh: {
+    title: '公式写得不对',
+    message: (about) => `公式读不了：${about.quoted}。`,
+    hint: () => '检查括号和命令，例如 \\frac{a}{b}。',
+  },
+  en: {
+    title: 'A formula that cannot be read',
+    message: (about) => `The formula cannot be read: ${about.quoted}.`,
+    hint: () => 'Check braces and commands, such as \\frac{a}{b}.',
+  },
+};

@@ -1,0 +1,30 @@
+import type { Fault } from '../model/problem.ts';
+import { sitePages } from '../model/site-pages.ts';
+import { fault, type Rule } from './rule.ts';
+import type { Shelf } from './shelf.ts';
+
+export const nameCrowded: Rule = {
+  name: 'name-crowded',
+  severity: 'error',
+  zh: {
+    title: '文件会盖住网站的页面',
+    message: (about) => `public 里的这个文件会盖住网站自己的 ${about.address}。`,
+    hint: () => '换一个文件名。',
+  },
+  en: {
+    title: 'A file that hides a page',
+    message: (about) => `This file in public would hide ${about.address} of the site.`,
+    hint: () => 'Choose another name.',
+  },
+};
+
+/** Files of `public/` that would be served in place of a page. */
+export function addressFaults(shelf: Shelf): Fault[] {
+  const pages = sitePages(shelf.library.site);
+  return [...shelf.publicFiles].flatMap((file) => {
+    const address = `/${file.replace(/^public\//, '').replace(/(^|\/)index\.html$/, '$1')}`;
+    const folder = address.endsWith('/') ? address : `${address}/`;
+    const taken = pages.has(folder) || shelf.entries.has(folder.slice(1, -1));
+    return taken ? [fault(nameCrowded, file, null, { address: folder })] : [];
+  });
+}

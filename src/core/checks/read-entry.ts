@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import { halvesOf } from '../model/frontmatter.ts';
+import { collectionOf, isArticleCollection, type Key, keyOf } from '../model/key.ts';
+import type { DataOf } from '../model/library.ts';
+import type { Fault } from '../model/problem.ts';
+import { schemas } from '../model/schemas.ts';
+import type { Places } from '../model/yaml.ts';
+import { type Body, bodyFrom } from '../prose/body.ts';
+import { deepest } from '../prose/nesting.ts';
+import { parse } from '../prose/parse.ts';
+import type { BodyNode, Prose } from '../prose/prose.ts';
+import { bodyFaults } from './body-faults.ts';
+import { bodyNesting } from './body-nesting.ts';
+import { scanLines, syntaxFault } from './body-syntax-faults.ts';
+import { caseSections } from './case-sections.ts';
+import { readFields } from './field-faults.ts';
+import { frontmatterMissing } from './frontmatter-missing.ts';
+import { frontmatterOpen } from './frontmatter-open.ts';
+import { answerFaults } from './question-answer.ts';
+import { fault } from './rule.ts';
+import { rules } from './rules.ts';
+
+/** One file, read alone: what it says when it stands, and everything that is wrong with it. */
+export interface Reading {
+  file: string;
+  key: Key;
+  /** Absent when the file is refused. */
+  entry?: { data: DataOf[keyof DataOf]; prose: Prose };
+  nodes: BodyNode[];
+  places: Places;
+  faults: Fault[];
+}
+
+const emptyBody: Body = { nodes: [], headings: [], links: [], images: [], terms: [], length: 0 };
+
+export const isError = (found: Fault): boolean => rules.get(found.rule)?.severity === 'error';
+
+/** Reads an article or a data file. `digest` names its body in the cache. */
+export function readEntry(file: string, text: string, digest: string): Reading {
+  const collection = collectionOf(file);
+  if (collection === undefined) throw new Error(`${file} is in no collection`);
+  const schema = schemas[collection] as z.ZodType<DataOf[keyof DataOf]>;
+  if (!isArticleCollection(collection)) {
+    const fields = readFields(file, text, 1, schema);
+    return reading(file, digest, fields, emptyBody, []);
+  }
+  const halves = halvesOf(text);
+  if (typeof halves === 'string') {
+    const rule = halves === 'missing' ? frontmatterMissing : frontmatterOpen;
+    return reading(file, digest, { places: {}, faults: [fault(rule, file, { line: 1, column: 1 })] }, emptyBody, []);
+  }
+  const fields = readFields(file, halves.yaml, halves.yamlLine, schema);
+  const { body, faults } = readBody(file, halves.body);
+  if (collection === 'cases' && body !== emptyBody) faults.push(...caseSections.find(file, body.headings));
+  return reading(file, digest, fields, body, faults);
+}
+
+function readBody(file: string, text: string): { body: Body; faults: Fault[] } {
+  const parsed = parse(text);
+  if ('tree' in parsed) {
+    const faults = bodyFaults(file, parsed.tree);
+    return { body: faults.some(isError) ? emptyBody : bodyFrom(parsed.tree), faults };
+  }
+  if (parsed.fault === 'nesting') return { body: emptyBody, faults: [fault(bodyNesting, file, parsed.place, { limit: String(deepest) })] };
+  const first = syntaxFault(file, text, parsed.place, parsed.reason);
+  const others = scanLines(file, text).filter((found) => found.line !== first.line || found.column !== first.column);
+  return { body: emptyBody, faults: [first, ...others] };
+}
+
+function reading(
+  file: string,
+  digest: string,
+  fields: { data?: DataOf[keyof DataOf]; places: Places; faults: Fault[] },
+  body: Body,
+  bodyFound: Fault[],
+): Reading {
+  const { nodes, ...rest } = body;
+  const faults = [...fields.faults, ...bodyFound];
+  if (fields.data) faults.push(...answerFaults(file, fields.data, fields.places));
+  const stands = fields.data !== undefined && !faults.some(isError);
+  return {
+    file,
+    key: keyOf(file),
+    ...(stands && fields.data ? { entry: { data: fields.data, prose: { ...rest, digest } } } : {}),
+    nodes,
+    places: fields.places,
+    faults,
+  };
+}

@@ -1,0 +1,76 @@
+import { nearest } from '../model/nearest.ts';
+import type { Entry } from '../model/library.ts';
+import type { Fault } from '../model/problem.ts';
+import { isLesson, type ReferenceIn, referencesIn, sourceIdsIn } from '../model/references.ts';
+import type { Place } from '../prose/prose.ts';
+import { referenceHeld } from './reference-held.ts';
+import { referenceKind } from './reference-kind.ts';
+import { referenceSelf } from './reference-self.ts';
+import { referenceTwice } from './reference-twice.ts';
+import { isHeld, judged, placeIn, type Shelf } from './shelf.ts';
+import { enNear, fault, type Rule, zhNear } from './rule.ts';
+import { enWord, zhWord } from './words.ts';
+
+export const referenceMissing: Rule = {
+  name: 'reference-missing',
+  severity: 'error',
+  zh: {
+    title: '引用的编号不存在',
+    message: (about) => `没有编号为 “${about.key}” 的${zhWord(about.what)}。`,
+    hint: (about) => zhNear(about, '检查编号，或者先写那一篇。'),
+  },
+  en: {
+    title: 'A reference to a missing entry',
+    message: (about) => `There is no ${enWord(about.what)} with the key "${about.key}".`,
+    hint: (about) => enNear(about, 'Check the key, or write it first.'),
+  },
+};
+
+/** Faults of the references in fields: to nothing, to the wrong kind, to something held back, to oneself, twice. */
+export function referenceFaults(shelf: Shelf): Fault[] {
+  const faults: Fault[] = [];
+  for (const entry of judged(shelf)) {
+    const seen = new Set<string>();
+    for (const reference of referencesIn(entry)) {
+      const list = reference.path.filter((step) => typeof step === 'string').join('.');
+      const found =
+        referenceFault(shelf, entry, reference) ??
+        (isListed(reference) && seen.has(`${list} ${reference.key}`) ? ([referenceTwice, { key: reference.key }] as const) : undefined);
+      seen.add(`${list} ${reference.key}`);
+      if (found) faults.push(fault(found[0], entry.file, placeIn(shelf, entry.file, reference.path), found[1]));
+    }
+    if (!shelf.refusedSingles.has('sources.yaml')) {
+      for (const [index, id] of sourceIdsIn(entry).entries()) {
+        if (Object.hasOwn(shelf.library.sources, id)) continue;
+        faults.push(missing(entry.file, placeIn(shelf, entry.file, ['sources', index]), id, 'source', Object.keys(shelf.library.sources)));
+      }
+    }
+  }
+  return faults;
+}
+
+const isListed = ({ path }: ReferenceIn): boolean => typeof path.at(-1) === 'number';
+
+function referenceFault(shelf: Shelf, from: Entry, { key, what }: ReferenceIn): readonly [Rule, Record<string, string>] | undefined {
+  if (key === from.key) return [referenceSelf, { key }];
+  const target = shelf.entries.get(key);
+  if (!target) {
+    if (shelf.refused.has(key)) return undefined;
+    const near = nearest(key, candidates(shelf, what));
+    return [referenceMissing, { key, what, ...(near ? { near } : {}) }];
+  }
+  const fits = what === 'entry' || (what === 'curriculum' ? target.collection === 'curricula' : isLesson(target));
+  if (!fits) return [referenceKind, { key, what }];
+  return isHeld(shelf, key) && !isHeld(shelf, from.key) ? [referenceHeld, { key }] : undefined;
+}
+
+const candidates = (shelf: Shelf, what: ReferenceIn['what']): string[] =>
+  [...shelf.entries.values()]
+    .filter((entry) => what === 'entry' || (what === 'curriculum') === (entry.collection === 'curricula'))
+    .map((entry) => entry.key);
+
+/** A fault for an id or key that names nothing. */
+export function missing(file: string, place: Place, key: string, what: string, known: readonly string[]): Fault {
+  const near = nearest(key, known);
+  return fault(referenceMissing, file, place, { key, what, ...(near ? { near } : {}) });
+}

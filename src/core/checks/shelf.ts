@@ -1,0 +1,31 @@
+import type { Key } from '../model/key.ts';
+import type { Entry, Library } from '../model/library.ts';
+import { type Places, placeAt } from '../model/yaml.ts';
+import type { Place } from '../prose/prose.ts';
+
+/** Everything that stands alone, put side by side: what the checks across files judge. */
+export interface Shelf {
+  /** What this build publishes. */
+  library: Library;
+  /** Every entry that stands, published or held back. */
+  entries: ReadonlyMap<Key, Entry>;
+  /** Keys of files that were refused; a reference to one is not reported again. */
+  refused: ReadonlySet<Key>;
+  /** The single files that were refused or hold faults. */
+  refusedSingles: ReadonlySet<string>;
+  /** Places of the fields of each file. */
+  places: ReadonlyMap<string, Places>;
+  /** Images and attachments beside the articles, and the files of `public/`, relative to the content folder. */
+  assets: ReadonlySet<string>;
+  publicFiles: ReadonlySet<string>;
+  /** The keys that the last build published, when it is at hand. */
+  lastKeys: readonly Key[] | undefined;
+}
+
+export const isHeld = (shelf: Shelf, key: Key): boolean => shelf.entries.has(key) && !shelf.library.entries.has(key);
+
+/** The entries whose relations are judged: a draft may still be full of holes. */
+export const judged = (shelf: Shelf): Entry[] => [...shelf.entries.values()].filter((entry) => !entry.data.draft);
+
+export const placeIn = (shelf: Shelf, file: string, path: readonly (string | number)[]): Place =>
+  placeAt(shelf.places.get(file) ?? {}, path);

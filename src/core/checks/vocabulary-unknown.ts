@@ -1,0 +1,82 @@
+import { type Vocabulary, vocabularies } from '../model/fields.ts';
+import type { Entry } from '../model/library.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Fault } from '../model/problem.ts';
+import type { Path } from '../model/yaml.ts';
+import { judged, placeIn, type Shelf } from './shelf.ts';
+import { vocabularyTwin } from './vocabulary-twin.ts';
+import { enNear, fault, type Rule, zhNear } from './rule.ts';
+
+export const vocabularyUnknown: Rule = {
+  name: 'vocabulary-unknown',
+  severity: 'error',
+  zh: {
+    title: '词表里没有这个值',
+    message: (about) => `${about.field} 写了 “${about.value}”，词表 ${about.vocabulary} 里没有。`,
+    hint: (about) => zhNear(about, `可用的有：${about.allowed}；也可以在 site.yaml 的 ${about.vocabulary} 里加上。`),
+  },
+  en: {
+    title: 'A value that is not in the vocabulary',
+    message: (about) => `${about.field} is "${about.value}", which the vocabulary ${about.vocabulary} does not have.`,
+    hint: (about) => enNear(about, `There are: ${about.allowed}; or add it to ${about.vocabulary} in site.yaml.`),
+  },
+};
+
+type Use = { path: Path; vocabulary: Vocabulary; value: string };
+
+const each = (path: Path, vocabulary: Vocabulary, values: readonly string[] | undefined): Use[] =>
+  (values ?? []).map((value, index) => ({ path: [...path, index], vocabulary, value }));
+
+const one = (path: Path, vocabulary: Vocabulary, value: string | undefined): Use[] =>
+  value === undefined ? [] : [{ path, vocabulary, value }];
+
+/** Where an entry uses a vocabulary of `site.yaml`. */
+function usesIn(entry: Entry): Use[] {
+  const roles = each(['roles'], 'roles', entry.data.roles);
+  if (!('competencies' in entry.data)) return roles;
+  const questions = entry.data.questions.flatMap((question, index) =>
+    each(['questions', index, 'competencies'], 'competencies', question.competencies),
+  );
+  const shared = [...roles, ...each(['competencies'], 'competencies', entry.data.competencies), ...questions];
+  switch (entry.collection) {
+    case 'etiquette':
+      return [...shared, ...one(['scene'], 'scenes', entry.data.scene)];
+    case 'cases':
+      return [...shared, ...one(['industry'], 'industries', entry.data.industry), ...each(['themes'], 'themes', entry.data.themes)];
+    case 'curricula':
+      return [...shared, ...entry.data.units.flatMap((unit, index) => methodsIn(unit, ['units', index]))];
+    default:
+      return shared;
+  }
+}
+
+type Unit = Extract<Entry, { collection: 'curricula' }>['data']['units'][number];
+
+const methodsIn = (unit: Unit, path: Path): Use[] => [
+  ...one([...path, 'method'], 'methods', unit.method),
+  ...unit.lessons.flatMap((lesson, index) =>
+    typeof lesson === 'string' ? [] : one([...path, 'lessons', index, 'method'], 'methods', lesson.method),
+  ),
+];
+
+/** Values that the vocabularies do not have, and ids that a vocabulary has twice. */
+export function vocabularyFaults(shelf: Shelf): Fault[] {
+  if (shelf.refusedSingles.has('site.yaml')) return [];
+  const ids = Object.fromEntries(vocabularies.map((name) => [name, shelf.library.site[name].map(({ id }) => id)])) as Record<Vocabulary, string[]>;
+  const twins = vocabularies.flatMap((vocabulary) =>
+    ids[vocabulary].flatMap((value, index, all) =>
+      all.indexOf(value) < index
+        ? [fault(vocabularyTwin, 'site.yaml', placeIn(shelf, 'site.yaml', [vocabulary, index, 'id']), { vocabulary, value })]
+        : [],
+    ),
+  );
+  const unknown = judged(shelf).flatMap((entry) =>
+    usesIn(entry).flatMap(({ path, vocabulary, value }) => {
+      if (ids[vocabulary].includes(value)) return [];
+      const near = nearest(value, ids[vocabulary]);
+      const about = { field: String(path.findLast((step) => typeof step === 'string')), value, vocabulary, allowed: ids[vocabulary].join('、') };
+      return [fault(vocabularyUnknown, entry.file, placeIn(shelf, entry.file, path), { ...about, ...(near ? { near } : {}) })];
+    }),
+  );
+  return [...twins, ...unknown];
+}

@@ -1,0 +1,82 @@
+import { type Curriculum, objectives } from '../model/curriculum.ts';
+import { type Audience, audiences } from '../model/fields.ts';
+import type { Entry, Library } from '../model/library.ts';
+import { hoursOf } from './hours.ts';
+import { outline } from './outline.ts';
+import { prerequisiteOrder } from './prerequisite-order.ts';
+
+type Objective = Curriculum['objective'];
+
+export interface ObjectiveCell {
+  objective: Objective;
+  audience: Audience;
+  curricula: Entry<'curricula'>[];
+  hours: number;
+  /** A hole is training that should be there; what the company decided not to offer is none. */
+  state: 'covered' | 'hole' | 'not-offered';
+}
+
+export interface CompetencyRow {
+  competency: string;
+  /** For every curriculum, in the order of `Coverage.curricula`. */
+  cells: {
+    curriculum: Entry<'curricula'>;
+    /** The curriculum says that it trains this competency. */
+    named: boolean;
+    /** How many of its lessons say so. */
+    lessons: number;
+  }[];
+  /** A hole is a competency that no curriculum names, even if a lesson touches it. */
+  state: 'covered' | 'hole';
+}
+
+export interface Coverage {
+  curricula: Entry<'curricula'>[];
+  objectives: { objective: Objective; cells: ObjectiveCell[] }[];
+  competencies: CompetencyRow[];
+  holes: { objectives: ObjectiveCell[]; competencies: CompetencyRow[] };
+}
+
+/** Where training covers what it should: the three objectives for the four audiences, and the competencies by curriculum. */
+export function coverage(library: Library): Coverage {
+  const courses = prerequisiteOrder(library).curricula.map((curriculum) => ({
+    curriculum,
+    outline: outline(curriculum, library),
+  }));
+  const cell = (objective: Objective, audience: Audience): ObjectiveCell => {
+    const found = courses.filter(({ curriculum: { data } }) => data.objective === objective && data.audience.includes(audience));
+    const excused = library.site.notOffered.some((pair) => pair.objective === objective && pair.audience === audience);
+    return {
+      objective,
+      audience,
+      curricula: found.map(({ curriculum }) => curriculum),
+      hours: hoursOf(found.reduce((minutes, course) => minutes + course.outline.minutes, 0)),
+      state: found.length > 0 ? 'covered' : excused ? 'not-offered' : 'hole',
+    };
+  };
+  const row = (competency: string): CompetencyRow => {
+    const cells = courses.map(({ curriculum, outline: { units } }) => ({
+      curriculum,
+      named: curriculum.data.competencies.includes(competency),
+      lessons: units.flatMap((unit) => unit.lessons).filter(({ entry }) => trains(entry, competency)).length,
+    }));
+    return { competency, cells, state: cells.some((entry) => entry.named) ? 'covered' : 'hole' };
+  };
+  const byObjective = objectives.map((objective) => ({
+    objective,
+    cells: audiences.map((audience) => cell(objective, audience)),
+  }));
+  const competencies = library.site.competencies.map((value) => row(value.id));
+  return {
+    curricula: courses.map(({ curriculum }) => curriculum),
+    objectives: byObjective,
+    competencies,
+    holes: {
+      objectives: byObjective.flatMap(({ cells }) => cells.filter(({ state }) => state === 'hole')),
+      competencies: competencies.filter(({ state }) => state === 'hole'),
+    },
+  };
+}
+
+const trains = (entry: Entry, competency: string): boolean =>
+  'competencies' in entry.data && entry.data.competencies.includes(competency);

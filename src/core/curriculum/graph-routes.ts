@@ -1,0 +1,59 @@
+import type { Slot } from './graph-rows.ts';
+
+/** A piece of a line between two neighbouring rows: down from `x1`, across at its track, down to `x2`. */
+export interface Piece {
+  from: Slot;
+  to: Slot;
+  x1: number;
+  x2: number;
+  /** Which of the horizontal tracks between the rows it crosses on, 0 on top; straight pieces need none. */
+  track: number | undefined;
+}
+
+const portGap = 14;
+
+/** Nearer than this, a small step would look like a mistake. */
+const nearly = 7;
+
+/** Where on a course a line begins or ends: side by side in the order of their other ends. */
+function ports(slot: Slot, others: readonly Slot[], centres: ReadonlyMap<Slot, number>): Map<Slot, number> {
+  const centre = centres.get(slot) ?? 0;
+  const sorted = [...others].sort((a, b) => (centres.get(a) ?? 0) - (centres.get(b) ?? 0));
+  return new Map(sorted.map((other, index) => [other, centre + (index - (sorted.length - 1) / 2) * portGap]));
+}
+
+/** The pieces between one row and the next, on as few tracks as keep them apart. */
+export function piecesBelow(row: readonly Slot[], centres: ReadonlyMap<Slot, number>): Piece[] {
+  const into = new Map(row.flatMap((slot) => slot.below).map((slot) => [slot, ports(slot, slot.above, centres)]));
+  const pieces = row.flatMap((from) => {
+    const out = ports(from, from.below, centres);
+    return from.below.map((to): Piece => {
+      const x1 = out.get(to) ?? 0;
+      const x2 = into.get(to)?.get(from) ?? 0;
+      const alone = to.above.length === 1 || to.course === undefined;
+      return { from, to, x1, x2: alone && Math.abs(x1 - x2) <= nearly ? x1 : x2, track: undefined };
+    });
+  });
+  const bent = pieces.filter(({ x1, x2 }) => x1 !== x2);
+  for (const piece of bent) {
+    const inTheWay = (other: Piece): boolean => other.from !== piece.from && Math.abs(other.x1 - piece.x2) < nearly;
+    // Two lines on the same upright would read as one: the one that arrives steps aside.
+    if (pieces.some(inTheWay)) piece.x2 += piece.x1 < piece.x2 ? -nearly : nearly;
+  }
+  const tracks: Piece[][] = [];
+  for (const piece of sortedForTracks(bent)) {
+    const free = tracks.findIndex((track) => track.every((other) => isApart(piece, other)));
+    piece.track = free < 0 ? tracks.push([piece]) - 1 : (tracks[free]?.push(piece), free);
+  }
+  return pieces;
+}
+
+const isApart = (a: Piece, b: Piece): boolean =>
+  Math.max(a.x1, a.x2) + portGap / 2 < Math.min(b.x1, b.x2) || Math.max(b.x1, b.x2) + portGap / 2 < Math.min(a.x1, a.x2);
+
+/** Lines to the right take the upper tracks from the right, lines to the left from the left: so that they nest, not cross. */
+const sortedForTracks = (pieces: readonly Piece[]): Piece[] =>
+  [...pieces].sort((a, b) => {
+    const right = a.x2 > a.x1;
+    return right === b.x2 > b.x1 ? (right ? b.x1 - a.x1 : a.x1 - b.x1) : right ? -1 : 1;
+  });

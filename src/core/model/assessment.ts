@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { common } from './entry.ts';
+import { Line, Reference, Text } from './fields.ts';
+
+const { title, summary, audience, roles, sources, access, draft, owner, updated, reviewBy, formerly } = common;
+
+const Dimension = z.strictObject({
+  id: Line.describe('维度的编号，例如 attention。'),
+  title: Line.describe('维度的名称。'),
+  description: Text.optional().describe('这个维度看什么。'),
+  statements: z.array(Line).min(1).describe('要评的句子。'),
+  read: z.array(Reference).default([]).describe('这一维弱时该读的文章编号。'),
+});
+
+/** 测评: statements in dimensions, answered on one scale. */
+export const Assessment = z.strictObject({
+  title,
+  summary,
+  audience,
+  roles,
+  intro: Text.optional().describe('填写之前读的话。'),
+  scale: z.array(Line).min(2).max(7).default(['从不', '很少', '有时', '经常', '总是']).describe('从低到高的选项。'),
+  scored: z.boolean().default(true).describe('算不算分；调查问卷写 false。'),
+  dimensions: z.array(Dimension).min(1).describe('维度。'),
+  sources,
+  access,
+  draft,
+  owner,
+  updated,
+  reviewBy,
+  formerly,
+});
+export type Assessment = z.infer<typeof Assessment>;

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { Line, Reference, Text, type Vocabulary, vocabularies } from './fields.ts';
+import { defaultVocabularies } from './vocabularies.ts';
+
+const VocabularyList = z.array(
+  z.strictObject({
+    id: Line.regex(/^[a-z0-9][a-z0-9-]*$/, 'id').describe('编号：小写字母、数字、连字符。文章里写的就是它。'),
+    label: Line.describe('页面上显示的名称。'),
+    description: Text.optional().describe('一句话说明。'),
+  }),
+);
+
+const labels: Record<Vocabulary, string> = {
+  industries: '行业，案例用。',
+  themes: '主题，案例用。',
+  scenes: '场合，礼仪用。',
+  roles: '岗位，人人可用。',
+  methods: '培训方法，课程用。',
+  competencies: '能力，人人可用。',
+};
+
+const vocabularyFields = Object.fromEntries(
+  vocabularies.map((name) => [name, VocabularyList.default(defaultVocabularies[name]).describe(labels[name])]),
+) as Record<Vocabulary, z.ZodDefault<typeof VocabularyList>>;
+
+const Entrance = z.strictObject({
+  label: Line.max(12).describe('您是哪一位：新员工、窗口人员……'),
+  note: Line.max(30).optional().describe('名字后面的小字。'),
+  to: Reference.describe('去哪里：文章、路径、课程的编号，或本站的一个网址，例如 paths/first-week、/cases/。'),
+});
+
+const Link = z.strictObject({
+  label: Line.describe('链接上的文字。'),
+  url: Line.regex(/^(https?:\/\/|mailto:|tel:)/, 'link-scheme').describe('网址：https、http、mailto 或 tel 开头。'),
+});
+
+const hex = /^#[0-9a-f]{6}$/i;
+
+/** 本单位的设置: everything that a company changes. */
+export const Site = z.strictObject({
+  name: Line.max(12).default('风范').describe('站名。'),
+  subtitle: Line.max(24).default('服务文化手册').describe('副题。'),
+  seal: Line.max(4).default('风范').describe('报头印章上的字，一到四个。'),
+  motto: z.array(Line.max(8)).max(2).default([]).describe('首页闲章上的字，最多两行。'),
+  description: Line.max(120).default('服务理念、礼仪规范、培训课程与案例。').describe('一句话介绍。'),
+  language: z.enum(['zh-Hans', 'en']).default('zh-Hans').describe('界面的语言。'),
+  organisation: Line.optional().describe('单位名称，印在页脚和证书上。'),
+  logo: Line.optional().describe('标志的文件名，放在 content/public/ 里，例如 /logo.svg。'),
+  accent: z
+    .strictObject({
+      day: z.string().regex(hex, 'colour').describe('日间的强调色，例如 #b3301c。'),
+      night: z.string().regex(hex, 'colour').describe('夜间的强调色，例如 #e4603f。'),
+    })
+    .default({ day: '#b3301c', night: '#e4603f' })
+    .describe('强调色。'),
+  edition: z
+    .enum(['staff', 'public'])
+    .default('staff')
+    .describe('staff 内部版，全部发布，请搜索引擎不收录；public 公开版，只发布 access 为 public 的。'),
+  reviewMonths: z.int().min(1).max(60).default(12).describe('写了 updated 而没写 reviewBy 的文章，几个月后该复审。'),
+  feedback: Link.optional().describe('意见与建议送到哪里。'),
+  links: z.array(Link).default([]).describe('页脚里的链接。'),
+  entrances: z.array(Entrance).max(8).default([]).describe('首页的入口，一行一位。'),
+  notOffered: z
+    .array(
+      z.strictObject({
+        objective: z.enum(['orientation', 'skill', 'overview']).describe('目的。'),
+        audience: z.enum(['senior', 'middle', 'contact', 'support']).describe('对象。'),
+      }),
+    )
+    .default([])
+    .describe('议定不开的课：覆盖表里写“不设”，不算缺。'),
+  ...vocabularyFields,
+});
+export type Site = z.infer<typeof Site>;

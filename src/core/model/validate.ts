@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { nearest } from './nearest.ts';
+import type { Path } from './yaml.ts';
+
+export type FieldFaultKind =
+  | 'unknown'
+  | 'missing'
+  | 'type'
+  | 'listed'
+  | 'long'
+  | 'short'
+  | 'range'
+  | 'format';
+
+/** A field that does not fit its schema. `about` holds the words that a message quotes. */
+export interface FieldFault {
+  kind: FieldFaultKind;
+  path: Path;
+  about: Record<string, string>;
+}
+
+export type Validated<T> = { data: T } | { faults: FieldFault[] };
+
+type Issue = z.core.$ZodIssue;
+
+/** Judges data by a schema; all faults at once, none of them in the words of the library. */
+export function validate<T>(schema: z.ZodType<T>, data: unknown): Validated<T> {
+  const result = schema.safeParse(data, { reportInput: true });
+  return result.success ? { data: result.data } : { faults: result.error.issues.flatMap((issue) => faultsOf(issue, schema, data)) };
+}
+
+function faultsOf(issue: Issue, schema: z.ZodType, data: unknown): FieldFault[] {
+  const path = issue.path as Path;
+  const field = String(path.at(-1) ?? '');
+  const value = quote(valueAt(data, path));
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ kind: 'unknown', path: [...path, key], about: near(key, fieldsAt(schema, path)) }));
+    case 'invalid_type':
+      if (valueAt(data, path) === undefined) return [{ kind: 'missing', path, about: { field } }];
+      return [{ kind: 'type', path, about: { field, value, expected: issue.expected } }];
+    case 'invalid_value':
+      if (valueAt(data, path) === undefined) return [{ kind: 'missing', path, about: { field } }];
+      return [{ kind: 'listed', path, about: listed(field, value, issue.values.map(String)) }];
+    case 'invalid_union':
+      return unionFaults(issue, schema, data);
+    case 'too_big':
+      return [sized('long', issue.origin, Number(issue.maximum), path, field, value)];
+    case 'too_small':
+      return [sized('short', issue.origin, Number(issue.minimum), path, field, value)];
+    case 'invalid_key':
+    case 'invalid_element':
+      return issue.issues.flatMap((inner) => faultsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, data));
+    default:
+      return [{ kind: 'format', path, about: { field, value, form: formOf(issue) } }];
+  }
+}
+
+const sized = (kind: 'long' | 'short', origin: string, limit: number, path: Path, field: string, value: string): FieldFault =>
+  origin === 'number' || origin === 'int'
+    ? { kind: 'range', path, about: { field, value, [kind === 'long' ? 'most' : 'least']: String(limit) } }
+    : { kind, path, about: { field, value, limit: String(limit), of: origin } };
+
+/** Which form a text does not have: the schema gives the name as its message, the library names its own formats. */
+const formOf = (issue: Issue): string =>
+  /^[a-z]+(-[a-z]+)*$/.test(issue.message) ? issue.message : 'format' in issue ? String(issue.format) : issue.code;
+
+function unionFaults(issue: Extract<Issue, { code: 'invalid_union' }>, schema: z.ZodType, data: unknown): FieldFault[] {
+  const path = issue.path as Path;
+  const field = String(path.at(-1) ?? '');
+  const value = valueAt(data, path);
+  if (issue.errors.length === 0) {
+    const allowed = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : discriminatorsAt(schema, path);
+    if (value === undefined) return [{ kind: 'missing', path, about: { field } }];
+    return [{ kind: 'listed', path, about: listed(field, quote(value), allowed) }];
+  }
+  // The branch that the author meant is the one whose shape the value has.
+  const branch = issue.errors.find((issues) => !issues.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'));
+  if (!branch) return [{ kind: 'type', path, about: { field, value: quote(value), expected: 'text-or-map' } }];
+  return branch.flatMap((inner) => faultsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, data));
+}
+
+const listed = (field: string, value: string, allowed: string[]): Record<string, string> => ({
+  ...near(value, allowed),
+  field,
+  value,
+  allowed: allowed.join('、'),
+});
+
+const near = (word: string, candidates: readonly string[]): Record<string, string> => {
+  const close = nearest(word, candidates);
+  return { field: word, allowed: candidates.join('、'), ...(close ? { near: close } : {}) };
+};
+
+const quote = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value) ?? '').slice(0, 80);
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], data);
+
+type Definition = { type: string; innerType?: z.ZodType; element?: z.ZodType; valueType?: z.ZodType; options?: z.ZodType[]; shape?: Record<string, z.ZodType>; values?: unknown[]; entries?: Record<string, unknown>; discriminator?: string };
+const definitionOf = (schema: z.ZodType): Definition => schema._zod.def as unknown as Definition;
+
+/** The schemas that may stand at a path: more than one below a union. */
+function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
+  const definition = definitionOf(schema);
+  if (definition.innerType) return schemasAt(definition.innerType, path);
+  if (definition.options) return definition.options.flatMap((option) => schemasAt(option, path));
+  if (path.length === 0) return [schema];
+  const [step, ...rest] = path;
+  const below = definition.element ?? definition.valueType ?? definition.shape?.[String(step)];
+  return below ? schemasAt(below, rest) : [];
+}
+
+/** The names of the fields that may stand at a path. */
+export const fieldsAt = (schema: z.ZodType, path: Path): string[] => [
+  ...new Set(schemasAt(schema, path).flatMap((found) => Object.keys(definitionOf(found).shape ?? {}))),
+];
+
+const discriminatorsAt = (schema: z.ZodType, path: Path): string[] => [
+  ...new Set(schemasAt(schema, path).flatMap((found) => (definitionOf(found).values ?? []).map(String))),
+];

@@ -1,0 +1,47 @@
+import type { BodyNode } from './prose.ts';
+
+const blocks = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'blockquote', 'pre', 'table', 'ul', 'ol']);
+
+const isBlock = (node: BodyNode): boolean =>
+  node.type === 'component' ? node.name !== 'Term' : node.type === 'element' && blocks.has(node.tagName);
+
+/** The visible text of a body, blocks on lines of their own. Formulas appear as their TeX. */
+export function textOf(nodes: readonly BodyNode[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.value;
+      if (node.type === 'math') return node.tex;
+      if (node.type === 'element' && node.tagName === 'br') return '\n';
+      const inner = textOf(node.children);
+      const own = node.type === 'component' ? [...attributeText(node.attributes), inner].join('\n') : inner;
+      return isBlock(node) ? `\n${own}\n` : node.type === 'element' && /^t[hd]$/.test(node.tagName) ? `${own} ` : own;
+    })
+    .join('')
+    .replace(/[^\S\n]*\n\s*/g, '\n');
+}
+
+/** Attributes that a reader sees. */
+const attributeText = (attributes: Record<string, string>): string[] =>
+  ['title', 'who', 'value', 'unit', 'label', 'caption', 'by'].flatMap((name) => attributes[name] ?? []);
+
+/** How much there is to read: each Han character counts, and each word of other scripts. */
+export const lengthOf = (text: string): number =>
+  text.match(/\p{Script=Han}|[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+
+/** A part of a body below one heading; the first has no heading. */
+export interface Section {
+  id: string;
+  title: string;
+  text: string;
+}
+
+/** The sections of a body, split at its top headings (h2). */
+export function sectionsOf(nodes: readonly BodyNode[]): Section[] {
+  const parts: { id: string; title: string; nodes: BodyNode[] }[] = [{ id: '', title: '', nodes: [] }];
+  for (const node of nodes) {
+    if (node.type === 'element' && node.tagName === 'h2') {
+      parts.push({ id: String(node.properties.id ?? ''), title: textOf(node.children).trim(), nodes: [] });
+    } else parts.at(-1)?.nodes.push(node);
+  }
+  return parts.map((part) => ({ id: part.id, title: part.title, text: textOf(part.nodes).trim() }));
+}

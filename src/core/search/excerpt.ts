@@ -1,0 +1,22 @@
+export interface ExcerptPart {
+  text: string;
+  /** It is what was looked for. */
+  hit: boolean;
+}
+
+/**
+ * The parts of an excerpt in which hits stand between `<mark>` and `</mark>`, and `<` and `>` of the text itself are written as
+ * entities: what Pagefind gives. So that a page can show it as text nodes, never as HTML.
+ */
+export function excerptParts(marked: string): ExcerptPart[] {
+  const plain = (text: string): string => text.replace(/\u200b/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>');
+  const parts: ExcerptPart[] = [];
+  for (const [index, text] of marked.split(/<\/?mark>/).entries()) {
+    const hit = index % 2 === 1;
+    const last = parts.at(-1);
+    if (text === '') continue;
+    if (last?.hit === hit) last.text += plain(text);
+    else parts.push({ text: plain(text), hit });
+  }
+  return parts;
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { judgeNames } from '../core/checks/file-names.ts';
+import { fileUnreadable } from '../core/checks/file-unreadable.ts';
+import type { Readings } from '../core/checks/judge.ts';
+import { linkBroken } from '../core/checks/link-broken.ts';
+import { linkLoop } from '../core/checks/link-loop.ts';
+import { linkOutside } from '../core/checks/link-outside.ts';
+import { isError, type Reading, readEntry } from '../core/checks/read-entry.ts';
+import { readSingles } from '../core/checks/read-single.ts';
+import { fault } from '../core/checks/rule.ts';
+import { sourceText } from '../core/checks/source-text.ts';
+import { keyOf, type Single, singles } from '../core/model/key.ts';
+import type { Fault } from '../core/model/problem.ts';
+import type { Shelved } from './reading-cache.ts';
+
+export interface Walked {
+  files: string[];
+  faults: Fault[];
+  /** Entries that cannot be read at all: broken links, links that lead outside. */
+  refused: string[];
+}
+
+/** Every file below a content folder, links followed as long as they stay inside and do not go in circles. */
+export function walkContent(folder: string): Walked {
+  const walked: Walked = { files: [], faults: [], refused: [] };
+  const root = realpathSync(folder);
+  const visit = (directory: string, above: readonly string[]): void => {
+    for (const name of readdirSync(directory).sort()) {
+      const path = join(directory, name);
+      const file = relative(folder, path).split(sep).join('/');
+      const stat = lstatSync(path);
+      let real = path;
+      if (stat.isSymbolicLink()) {
+        const rule = linkRule(path, root, above);
+        if (rule) {
+          walked.faults.push(fault(rule, file, null, { target: file }));
+          if (rule !== linkLoop) walked.refused.push(file);
+          continue;
+        }
+        real = realpathSync(path);
+      }
+      const target = statSync(real);
+      if (target.isDirectory()) {
+        if (!name.startsWith('.')) visit(path, [...above, realpathSync(path)]);
+      } else if (target.isFile()) walked.files.push(file);
+    }
+  };
+  visit(folder, [root]);
+  return walked;
+}
+
+function linkRule(path: string, root: string, above: readonly string[]) {
+  try {
+    const real = realpathSync(path);
+    if (above.includes(real)) return linkLoop;
+    return real === root || real.startsWith(root + sep) ? undefined : linkOutside;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ELOOP' ? linkLoop : linkBroken;
+  }
+}
+
+export interface ContentOptions {
+  /** Readings of the last time, by the digest of the bytes; read again only when the bytes changed. */
+  cache?: Shelved;
+  lastKeys?: readonly string[];
+  /** Told after each file, for progress. */
+  onFile?: (done: number, all: number) => void;
+}
+
+/** Reads a whole content folder. Never throws for what an author can do. */
+export function readContent(folder: string, options: ContentOptions = {}): Readings {
+  const walked = walkContent(folder);
+  const names = judgeNames(walked.files);
+  const faults = [...walked.faults, ...names.faults];
+  const texts = new Map<Single, string | undefined>();
+  const entries: Reading[] = [];
+  const refused = [...walked.refused, ...names.refused].filter((file) => /\.(mdx?|yaml)$/.test(file));
+  const wanted = [...names.roles].filter(([, role]) => role === 'entry' || role === 'single');
+  for (const [done, [file, role]] of wanted.entries()) {
+    options.onFile?.(done, wanted.length);
+    const bytes = bytesOf(folder, file);
+    if (typeof bytes === 'string') {
+      faults.push(fault(fileUnreadable, file, null, { reason: bytes }));
+      if (role === 'entry') refused.push(file);
+      else texts.set(file as Single, undefined);
+    } else if (role === 'single') {
+      const { text, faults: found } = sourceText(file, bytes);
+      faults.push(...found);
+      texts.set(file as Single, found.some(isError) ? undefined : text);
+    } else entries.push(readingOf(file, bytes, options.cache));
+  }
+  const withRole = (wantedRole: string) => new Set([...names.roles].filter(([, role]) => role === wantedRole).map(([file]) => file.normalize('NFC')));
+  return {
+    entries,
+    singles: readSingles(inFixedOrder(texts)),
+    faults,
+    refused,
+    refusedKeys: refused.map(keyOf),
+    assets: withRole('asset'),
+    publicFiles: withRole('public'),
+    lastKeys: options.lastKeys,
+  };
+}
+
+const inFixedOrder = (texts: ReadonlyMap<Single, string | undefined>): Map<Single, string | undefined> =>
+  new Map(singles.filter((name) => texts.has(name)).map((name) => [name, texts.get(name)]));
+
+function bytesOf(folder: string, file: string): Uint8Array | string {
+  try {
+    return readFileSync(join(folder, file));
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'unknown';
+  }
+}
+
+/** Reads one entry, or takes what was read of the same bytes before. */
+export function readingOf(file: string, bytes: Uint8Array, cache?: Shelved): Reading {
+  const digest = createHash('sha256').update(file).update('\0').update(bytes).digest('base64url').slice(0, 22);
+  const kept = cache?.take(digest);
+  if (kept) return kept;
+  const source = sourceText(file, bytes);
+  const reading: Reading =
+    source.text === undefined || source.faults.some(isError)
+      ? { file, key: keyOf(file), nodes: [], places: {}, faults: source.faults }
+      : withFaults(readEntry(file, source.text, digest), source.faults);
+  cache?.put(digest, reading);
+  return reading;
+}
+
+const withFaults = (reading: Reading, faults: readonly Fault[]): Reading => ({ ...reading, faults: [...faults, ...reading.faults] });

@@ -1,0 +1,74 @@
+import { closeSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
+
+const patience = 60_000;
+/** After this long a lock of another machine, or one that was never filled in, counts as left behind. */
+const stale = { elsewhere: 3_600_000, empty: 10_000 };
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Does the work while no other process holds the same lock file; waits for it up to a minute. */
+export async function holding<T>(lock: string, work: () => T): Promise<T> {
+  const until = Date.now() + patience;
+  while (!acquired(lock)) {
+    if (Date.now() > until) throw new Error(`${lock} has been held for a minute by another process`);
+    await setTimeout(50);
+  }
+  try {
+    return work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function acquired(lock: string): boolean {
+  try {
+    const file = openSync(lock, 'wx');
+    writeSync(file, `${process.pid} ${hostname()}`);
+    closeSync(file);
+    return true;
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault;
+    clearIfStale(lock);
+    return false;
+  }
+}
+
+function clearIfStale(lock: string): void {
+  const owner = ownerOf(lock);
+  if (owner === undefined || !isStale(lock, owner)) return;
+  // Moved away before it is removed: between our look and now, another process may have put its own lock there.
+  const aside = `${lock}-${process.pid}`;
+  try {
+    renameSync(lock, aside);
+    if (ownerOf(aside) !== owner) linkSync(aside, lock);
+  } catch {
+    // Another process was quicker; the next round sees its lock.
+  }
+  rmSync(aside, { force: true });
+}
+
+function isStale(lock: string, owner: string): boolean {
+  const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+  const [pid = '', host] = owner.split(' ');
+  if (pid === '') return age > stale.empty;
+  if (host !== hostname()) return age > stale.elsewhere;
+  // Our own number on a lock that we do not hold: a container was killed, and counts again from the same number.
+  return Number(pid) === process.pid || !isAlive(Number(pid));
+}
+
+function ownerOf(lock: string): string | undefined {
+  try {
+    return readFileSync(lock, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

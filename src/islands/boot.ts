@@ -1,0 +1,62 @@
+/**
+ * Runs in the head of every page, before anything is painted: sets the theme that was chosen by hand, wires its switch, and
+ * fetches the module of a custom element when it is first used or comes near.
+ */
+const root = document.documentElement;
+const themeKey = 'fengfan:theme';
+
+root.dataset.js = '';
+try {
+  const chosen = localStorage.getItem(themeKey);
+  if (chosen === 'dark' || chosen === 'light') root.dataset.theme = chosen;
+} catch {
+  // Storage may be closed to us; the system's theme stands.
+}
+
+const isDark = (): boolean =>
+  root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+
+const switchTheme = (): void => {
+  const theme = isDark() ? 'light' : 'dark';
+  root.dataset.theme = theme;
+  try {
+    localStorage.setItem(themeKey, theme);
+  } catch {
+    // Then it holds for this page only.
+  }
+};
+
+/** Modules live on our own server; `data-module` is written by our components, never by an author. */
+const load = (element: Element): void => {
+  const url = element.getAttribute('data-module');
+  element.removeAttribute('data-module');
+  if (url) void import(/* @vite-ignore */ url);
+};
+
+const onUse = (event: Event): void => {
+  const element = event.target instanceof Element && event.target.closest('[data-module]');
+  if (element) load(element);
+};
+
+document.addEventListener('focusin', onUse);
+document.addEventListener('pointerover', onUse);
+document.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element)) return;
+  if (event.target.closest('.theme')) switchTheme();
+  const doors = document.querySelector('.doors[open]');
+  if (doors && !doors.contains(event.target)) doors.removeAttribute('open');
+});
+document.addEventListener('DOMContentLoaded', () => {
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        load(target);
+      }
+    },
+    { rootMargin: '300px' },
+  );
+  // An element marked data-on-use waits for a hand; the others load when they come near.
+  for (const element of document.querySelectorAll('[data-module]:not([data-on-use])')) near.observe(element);
+});

@@ -1,0 +1,7 @@
+import { resolve } from 'node:path';
+
+/** Where this build reads and keeps things. The commands say so through the environment, since Astro loads us in several bundles. */
+const folder = (variable: string, otherwise: string): string => resolve(process.env[variable] ?? otherwise);
+
+export const contentFolder = (): string => folder('FENGFAN_CONTENT', 'content');
+export const readingsFile = (): string => folder('FENGFAN_READINGS', '.cache/readings/readings.ndjson');

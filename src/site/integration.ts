@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { contentWatch } from './content-watch.ts';
+import { contentFolder } from './folders.ts';
+import { contentImages } from './image-modules.ts';
+import { bundleIslands, type Island, oldestBrowser } from './island-bundle.ts';
+
+const islandsModule = 'virtual:fengfan/islands';
+
+/** What Astro does not do by itself: scripts whose addresses pages can name, images of a content folder anywhere, dev reload. */
+export function fengfan(): AstroIntegration {
+  let islands = new Map<string, Island>();
+  return {
+    name: 'fengfan',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        const source = fileURLToPath(new URL('islands', config.srcDir));
+        islands = await bundleIslands(source);
+        updateConfig({
+          vite: {
+            build: { target: oldestBrowser, assetsInlineLimit: 0 },
+            server: { fs: { allow: [fileURLToPath(config.root), contentFolder()] } },
+            plugins: [islandAddresses(islands), contentImages(), ...(command === 'dev' ? [servedIslands(source), contentWatch()] : [])],
+          },
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        for (const { fileName, code } of islands.values()) {
+          const file = join(fileURLToPath(dir), fileName);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, code);
+        }
+      },
+    },
+  };
+}
+
+const islandAddresses = (islands: ReadonlyMap<string, Island>): Plugin => ({
+  name: 'fengfan:islands',
+  resolveId: (id) => (id === islandsModule ? `\0${islandsModule}` : undefined),
+  load: (id) =>
+    id === `\0${islandsModule}`
+      ? `export default ${JSON.stringify(Object.fromEntries([...islands].map(([name, { fileName }]) => [name, fileName])))}`
+      : undefined,
+});
+
+/** In `dev` the same addresses, bundled anew on each request, so that a change of a script shows at once. */
+const servedIslands = (source: string): Plugin => ({
+  name: 'fengfan:served-islands',
+  configureServer: (server) => {
+    server.middlewares.use((request, response, next) => {
+      const name = /\/_astro\/([\w-]+)\.[0-9a-f]{8}\.js$/.exec(request.url ?? '')?.[1];
+      if (name === undefined) return next();
+      void bundleIslands(source).then((islands) => {
+        const island = islands.get(name);
+        if (!island) return next();
+        response.setHeader('content-type', 'text/javascript');
+        response.end(island.code);
+      }, next);
+    });
+  },
+});

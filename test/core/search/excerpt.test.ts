@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { excerptParts } from '../../../src/core/search/excerpt.ts';
+
+test.each([
+  ['plain text is one part', '没有命中', [['没有命中', false]]],
+  ['a hit stands alone', '问<mark>预付</mark>了吗', [['问', false], ['预付', true], ['了吗', false]]],
+  ['neighbouring hits are one', '<mark>预付</mark><mark>款</mark>', [['预付款', true]]],
+  ['what looks like a tag is text', '&lt;script&gt;<mark>a</mark>', [['<script>', false], ['a', true]]],
+  ['break points are dropped', '预\u200b付', [['预付', false]]],
+  ['nothing has no parts', '', []],
+])('%s', (_, marked, parts) => {
+  expect(excerptParts(marked).map(({ text, hit }) => [text, hit])).toEqual(parts);
+});
+
+test('text between marks comes out as it went in', () => {
+  const text = fc.string().map((each) => each.replace(/[<>&\u200b]/g, ''));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text)), (pairs) => {
+      const marked = pairs.map(([plain, hit]) => `${plain}<mark>${hit}</mark>`).join('');
+      expect(excerptParts(marked).map((part) => part.text).join('')).toBe(pairs.flat().join(''));
+    }),
+  );
+});

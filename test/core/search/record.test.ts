@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { searchRecord, searchRecords } from '../../../src/core/search/record.ts';
+import { article, caseStudy, curriculum, library, path, principle } from '../build.ts';
+
+const headings = { dos: '宜', donts: '忌', wording: '用语' };
+const bow = article({
+  title: '鞠躬',
+  key: 'etiquette/bow',
+  tags: ['行礼'],
+  audience: ['contact'],
+  dos: ['站直'],
+  wording: [{ when: '见面', say: '您好' }],
+});
+const all = library([bow, principle(), caseStudy(), curriculum(), path()], {
+  glossary: {
+    courtesy: { term: '礼节', aliases: ['礼仪'], english: 'courtesy', definition: '待人的规矩。', see: ['etiquette/bow'] },
+    other: { term: '投诉', definition: '不满。' },
+  },
+});
+const record = searchRecord(bow, all, [{ id: '', title: '', text: '鞠躬有三种。' }, { id: '弯腰', title: '弯腰', text: '十五度。' }], headings);
+
+test('a record has the address of its page', () => {
+  expect(record).toMatchObject({ key: 'etiquette/bow', address: '/etiquette/bow/', title: '鞠躬', collection: 'etiquette' });
+});
+
+test('what the frontmatter says is a section with its anchor; what it does not say is none', () => {
+  expect(record.sections).toEqual([
+    { id: '', title: '', text: '鞠躬有三种。' },
+    { id: '弯腰', title: '弯腰', text: '十五度。' },
+    { id: 'dos', title: '宜', text: '站直' },
+    { id: 'wording', title: '用语', text: '见面\n您好\n' },
+  ]);
+});
+
+test('tags and the names of its glossary terms are aliases', () => {
+  expect(record.aliases).toEqual(['行礼', '礼节', '礼仪', 'courtesy']);
+});
+
+test('filters are the values of its fields', () => {
+  expect(record.filters).toEqual({ collection: ['etiquette'], audience: ['contact'], competency: [], scene: ['counter'] });
+});
+
+test('only articles have records', () => {
+  expect(searchRecords(all, () => [], headings).map(({ collection }) => collection)).toEqual([
+    'cases',
+    'curricula',
+    'etiquette',
+    'principles',
+  ]);
+});

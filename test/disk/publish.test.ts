@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, test } from 'vitest';
+import { writeManifest } from '../../src/disk/manifest.ts';
+import { publish, recover, stagingFolder } from '../../src/disk/publish.ts';
+
+const home = mkdtempSync(join(tmpdir(), '风范 publish-'));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+let rooms = 0;
+const freshRoom = (): string => {
+  const room = join(home, String(++rooms));
+  mkdirSync(room);
+  return room;
+};
+
+function siteAt(out: string, text: string): void {
+  mkdirSync(out);
+  for (const name of ['a', 'b', 'c']) writeFileSync(join(out, name), text);
+  writeManifest(out, { generator: text, base: '/' });
+}
+
+/** The one text that all files of a whole site hold. */
+function siteIn(out: string): string | undefined {
+  if (!existsSync(out)) return undefined;
+  const texts = readdirSync(out)
+    .filter((name) => name !== 'fengfan.json')
+    .map((name) => readFileSync(join(out, name), 'utf8'));
+  return texts.length === 3 && new Set(texts).size === 1 ? texts[0] : `mixed: ${texts.join()}`;
+}
+
+/** Runs the work in a process that dies after the step; answers with the steps it came to. */
+const killed = (work: 'publish' | 'recover', out: string, step: string): Promise<string[]> =>
+  new Promise((done) => {
+    const script = join(import.meta.dirname, 'killed-switch.ts');
+    execFile(process.execPath, ['--disable-warning=ExperimentalWarning', script, work, out, step], (_, stdout) => done(stdout.split('\n').filter(Boolean)));
+  });
+
+describe.each([
+  ['over an old site', true],
+  ['for the first time', false],
+])('a switch %s', (_, hasOld) => {
+  test('killed after every single step leaves a whole site, after recovery and after a killed recovery', async () => {
+    const steps = ['staged', 'ready', 'journal written', 'old site set aside', 'new site in place', 'journal removed', 'old site removed'];
+    const recoverySteps = ['never', 'site in place', 'journal removed', 'old site removed', 'leftovers removed'];
+    // With a journal left behind, recovery has work to do, and may be killed in it as well.
+    const leavesJournal = (step: string): boolean => steps.indexOf(step) >= 2 && steps.indexOf(step) <= 4;
+    const deaths = steps.flatMap((step) => (leavesJournal(step) ? recoverySteps : ['never']).map((recoveryStep) => ({ step, recoveryStep })));
+    const whole = async ({ step, recoveryStep }: (typeof deaths)[number]) => {
+      const room = freshRoom();
+      const out = join(room, 'dist');
+      if (hasOld) siteAt(out, 'old');
+      expect(await killed('publish', out, step)).toContain(step);
+      await killed('recover', out, recoveryStep);
+      await recover(out);
+      const site = siteIn(out);
+      const isOldAllowed = steps.indexOf(step) < steps.indexOf('new site in place');
+      const allowed = isOldAllowed ? [hasOld ? 'old' : undefined, ...(hasOld ? [] : ['new'])] : ['new'];
+      expect(allowed, `${step} / ${recoveryStep}`).toContain(site);
+      expect(readdirSync(room), `${step} / ${recoveryStep}`).toEqual(site === undefined ? [] : ['dist']);
+    };
+    await inTurns(deaths, whole);
+  }, 60_000);
+});
+
+/** A few processes at a time: enough to be quick, few enough for a small machine. */
+async function inTurns<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  for (let at = 0; at < all.length; at += 6) await Promise.all(all.slice(at, at + 6).map(work));
+}
+
+describe('publish', () => {
+  it('replaces the old site and leaves nothing beside it', async () => {
+    const room = freshRoom();
+    const out = join(room, '成 品');
+    siteAt(out, 'old');
+    const staging = stagingFolder(out);
+    rmSync(staging, { recursive: true });
+    siteAt(staging, 'new');
+    await publish(staging, out);
+    expect(siteIn(out)).toBe('new');
+    expect(readdirSync(room)).toEqual(['成 品']);
+  });
+
+  it('puts the old site back when the new one cannot be moved in', async () => {
+    const room = freshRoom();
+    const out = join(room, 'dist');
+    siteAt(out, 'old');
+    await expect(publish(join(room, '.dist.next-0'), out)).rejects.toThrow();
+    expect(siteIn(out)).toBe('old');
+    expect(readdirSync(room)).toEqual(['dist']);
+  });
+
+  it('takes over the lock of a dead process, and two at once both end with a whole site', async () => {
+    const out = join(freshRoom(), 'dist');
+    const ends = await Promise.all([killed('publish', out, 'ready'), killed('publish', out, 'never'), killed('publish', out, 'never')]);
+    expect(ends.slice(1).map((steps) => steps.at(-1))).toEqual(['old site removed', 'old site removed']);
+    expect(siteIn(out)).toBe('new');
+  });
+});
