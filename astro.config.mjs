@@ -10,5 +10,5 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
-  cacheDir: './.cache/astro',
+  cacheDir: process.env.FENGFAN_ASTRO_CACHE ?? './.cache/astro',
 });

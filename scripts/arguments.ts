@@ -10,7 +10,8 @@ export type Command<Name extends OptionName> = {
   operands?: readonly Words[];
 };
 
-type Read<Name extends OptionName> = { values: Values<Name>; operands: string[] };
+/** `given` names the options that were written out, apart from those at their default. */
+type Read<Name extends OptionName> = { values: Values<Name>; operands: string[]; given: ReadonlySet<string> };
 
 /** The arguments of a command, or the fault in them, or the help that was asked for. */
 export function argumentsIn<Name extends OptionName>(
@@ -19,7 +20,13 @@ export function argumentsIn<Name extends OptionName>(
 ): Read<Name> | { fault: string } | { help: string } {
   const names = command.options as readonly string[];
   const config = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-  const { tokens } = parseArgs({ args: [...argv], options: config, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: config,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const language = languageIn(argv);
   const given = new Map<string, string>();
   const operands: string[] = [];
@@ -35,12 +42,18 @@ export function argumentsIn<Name extends OptionName>(
     given.set(token.name, token.value ?? '');
   }
   const fault = faultInOperands(operands, command.operands ?? []);
-  return fault ? { fault: fault[language] } : { values: valuesOf<Name>(command.options, given), operands };
+  return fault
+    ? { fault: fault[language] }
+    : { values: valuesOf<Name>(command.options, given), operands, given: new Set(given.keys()) };
 }
 
 type OptionToken = { name: string; rawName: string; value: string | undefined; inlineValue: boolean | undefined };
 
-function faultIn({ name, rawName, value, inlineValue }: OptionToken, names: readonly string[], given: Map<string, string>): Words | undefined {
+function faultIn(
+  { name, rawName, value, inlineValue }: OptionToken,
+  names: readonly string[],
+  given: Map<string, string>,
+): Words | undefined {
   if (!names.includes(name) || !rawName.startsWith('--')) {
     const near = nearest(name, names);
     return {
@@ -51,15 +64,27 @@ function faultIn({ name, rawName, value, inlineValue }: OptionToken, names: read
   const { wants, read, placeholder } = options[name as OptionName];
   if (given.has(name)) return { zh: `${rawName} 写了两次，请只留一个。`, en: `${rawName} is given twice; keep one.` };
   if (value === undefined || (!inlineValue && value.startsWith('-'))) {
-    return { zh: `${rawName} 后面少了${wants.zh}：${rawName} ${placeholder}`, en: `${rawName} lacks its value: ${rawName} ${placeholder}` };
+    return {
+      zh: `${rawName} 后面少了值（${wants.zh}）：${rawName} ${placeholder}`,
+      en: `${rawName} lacks its value: ${rawName} ${placeholder}`,
+    };
   }
   if (read(value) !== undefined) return undefined;
-  return { zh: `${rawName} 应当是${wants.zh}，不是“${value}”。`, en: `${rawName} must be ${wants.en}, not "${value}".` };
+  return {
+    zh: `${rawName} 的值应当是：${wants.zh}；不能是“${value}”。`,
+    en: `${rawName} must be ${wants.en}, not "${value}".`,
+  };
 }
 
 function faultInOperands(operands: readonly string[], wanted: readonly Words[]): Words | undefined {
   const extra = operands[wanted.length];
-  if (extra !== undefined) return { zh: `不明白“${extra}”是什么；选项都以 -- 开头。`, en: `Nothing is expected at "${extra}"; options begin with --.` };
+  if (extra !== undefined) {
+    // Without the lone --, npm keeps `--content` for itself and hands us the folder alone.
+    return {
+      zh: `不明白“${extra}”。选项以 -- 开头，并且都写在一个单独的 -- 后面。`,
+      en: `Nothing is expected at "${extra}". Options begin with --, and stand after a lone --.`,
+    };
+  }
   const missing = wanted[operands.length];
   return missing && { zh: `少了${missing.zh}。`, en: `${missing.en} is missing.` };
 }
@@ -78,7 +103,10 @@ export function languageIn(argv: readonly string[]): keyof Words {
 }
 
 function helpFor<Name extends OptionName>(command: Command<Name>, language: keyof Words): string {
-  const rows = command.options.map((name): [string, string] => [`--${name} ${options[name].placeholder}`, options[name].says[language]]);
+  const rows = command.options.map((name): [string, string] => [
+    `--${name} ${options[name].placeholder}`,
+    options[name].says[language],
+  ]);
   const width = Math.max(...rows.map(([left]) => left.length), 6);
   const operands = (command.operands ?? []).map((operand) => ` <${operand[language]}>`).join('');
   return [
@@ -86,12 +114,17 @@ function helpFor<Name extends OptionName>(command: Command<Name>, language: keyo
     '',
     `  npm run ${command.name} --${operands}${rows.length > 0 ? (language === 'zh' ? ' [选项]' : ' [options]') : ''}`,
     '',
-    ...[...rows, ['--help', language === 'zh' ? '显示这一页' : 'shows this page']].map(([left = '', right = '']) => `  ${left.padEnd(width)}  ${right}`),
+    ...[...rows, ['--help', language === 'zh' ? '显示这一页' : 'shows this page']].map(
+      ([left = '', right = '']) => `  ${left.padEnd(width)}  ${right}`,
+    ),
   ].join('\n');
 }
 
 /** Reads the arguments of the running command; prints and exits when there is help to give (0) or a fault to say (2). */
-export function readArguments<Name extends OptionName>(command: Command<Name>, argv: readonly string[] = process.argv.slice(2)): Read<Name> {
+export function readArguments<Name extends OptionName>(
+  command: Command<Name>,
+  argv: readonly string[] = process.argv.slice(2),
+): Read<Name> {
   const read = argumentsIn(command, argv);
   if ('values' in read) return read;
   if ('help' in read) {

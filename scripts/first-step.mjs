@@ -69,15 +69,21 @@ function run(program, args, options) {
 /** npm as a script for Node, so that no shell has to quote anything; by its name where it hides. */
 function npmOf(node) {
   const home = dirname(process.execPath);
-  const places = [process.env.npm_execpath, join(home, 'node_modules/npm/bin/npm-cli.js'), join(home, '../lib/node_modules/npm/bin/npm-cli.js')];
+  const places = [
+    process.env.npm_execpath,
+    join(home, 'node_modules/npm/bin/npm-cli.js'),
+    join(home, '../lib/node_modules/npm/bin/npm-cli.js'),
+  ];
   const script = places.find((place) => place?.endsWith('npm-cli.js') && existsSync(place));
-  return script ? { program: node, first: [script], shell: false } : { program: 'npm', first: [], shell: process.platform === 'win32' };
+  return script
+    ? { program: node, first: [script], shell: false }
+    : { program: 'npm', first: [], shell: process.platform === 'win32' };
 }
 
 /** What npm printed; undefined for `out` with its own words in `fault` when it failed, also without the network. */
 async function npm(node, args) {
   const { program, first, shell } = npmOf(node);
-  const ticking = ticker();
+  const stopTicking = ticking();
   let fault = '';
   try {
     for (const attempt of attempts) {
@@ -86,20 +92,23 @@ async function npm(node, args) {
       const end = await run(program, all, { env: environmentOf(node), shell, stdio: ['ignore', 'pipe', 'pipe'] });
       if (end.interrupted) process.exit(end.code || 130);
       if (end.code === 0) return { out: end.out.trim(), fault };
-      fault = end.error.match(/^npm (?:error|ERR!) (?!code |syscall |errno |A complete log).*\S/m)?.[0] ?? end.error.slice(0, 200);
+      fault = end.error.match(/^npm (?:error|ERR!) (?!code |syscall |errno |A complete log).*\S/m)?.[0] ?? '';
     }
   } finally {
-    ticking.stop();
+    stopTicking();
   }
   return { out: undefined, fault };
 }
 
-/** Shows a waiting person that time passes. */
-function ticker() {
-  if (!process.stderr.isTTY) return { stop: () => undefined };
+/** Shows a waiting person that time passes; the answer stops it. */
+function ticking() {
+  if (!process.stderr.isTTY) return () => undefined;
   const began = Date.now();
   const timer = setInterval(() => process.stderr.write(`\r${Math.round((Date.now() - began) / 1000)} s `), 1000);
-  return { stop: () => (clearInterval(timer), process.stderr.write('\r\x1b[K')) };
+  return () => {
+    clearInterval(timer);
+    process.stderr.write('\r\x1b[K');
+  };
 }
 
 /** The Node that will run the command: the one at hand, or a packaged one that npm keeps in its cache. */
@@ -113,10 +122,12 @@ async function suitableNode() {
   const known = existsSync(note) ? readFileSync(note, 'utf8') : '';
   if (known && existsSync(known) && versionBeside(known) === version) return known;
   say(`${wanted}，正从 npm 取 Node ${version}，只取一次……`, `fetching Node ${version} from npm, once`);
-  const { out, fault } = await npm(process.execPath, ['exec', '--yes', `--package=${spec}`, '--', 'node', '-p', 'process.execPath']);
+  const command = ['exec', '--yes', `--package=${spec}`, '--', 'node', '-p', 'process.execPath'];
+  const { out, fault } = await npm(process.execPath, command);
   const node = out?.split(/\r?\n/).at(-1);
   if (!node || versionBeside(node) !== version) {
-    throw new Refusal(`取不到 Node ${version}（${wanted}）。请联网后再试，或自行安装 Node 24。\n  Node ${version} cannot be fetched: connect once, or install Node 24.\n  ${fault}`);
+    const advice = '请联网后再试，或自行安装 Node 24。\n  It cannot be fetched: connect once, or install Node 24.';
+    throw new Refusal(`取不到 Node ${version}（${wanted}）。${advice}\n  ${fault}`);
   }
   mkdirSync(dirname(note), { recursive: true });
   writeFileSync(note, node);
@@ -135,7 +146,9 @@ function agreesWithLock(lock) {
   const wanted = JSON.parse(lock).packages;
   const present = JSON.parse(readFileSync(record, 'utf8')).packages;
   const names = Object.keys({ ...wanted, ...present }).filter(Boolean);
-  return names.every((name) => (present[name] ? present[name].version === wanted[name]?.version : wanted[name].optional || wanted[name].devOptional));
+  return names.every((name) =>
+    present[name] ? present[name].version === wanted[name]?.version : wanted[name].optional || wanted[name].devOptional,
+  );
 }
 
 async function install(node) {
@@ -151,7 +164,8 @@ async function install(node) {
     say('正在安装依赖……', 'installing dependencies');
     for (const stale of [note, join(folder, '.package-lock.json')]) rmSync(stale, { force: true });
     const { out, fault } = await npm(node, ['ci', '--include=dev', '--no-audit', '--no-fund']);
-    if (out === undefined) throw new Refusal(`依赖没有装成，请联网后再试一次。\n  The dependencies could not be installed: connect and try again.\n  ${fault}`);
+    const advice = '请联网后再试一次。\n  The dependencies could not be installed: connect and try again.';
+    if (out === undefined) throw new Refusal(`依赖没有装成，${advice}\n  ${fault}`);
   }
   writeFileSync(note, digest);
 }
@@ -160,7 +174,8 @@ async function main([script, ...args]) {
   if (!script) throw new Refusal('用法：node scripts/first-step.mjs scripts/check.ts [选项]');
   const node = await suitableNode();
   await install(node);
-  const end = await run(node, ['--disable-warning=ExperimentalWarning', resolve(root, script), ...args], { env: environmentOf(node), stdio: 'inherit' });
+  const all = ['--disable-warning=ExperimentalWarning', resolve(root, script), ...args];
+  const end = await run(node, all, { env: environmentOf(node), stdio: 'inherit' });
   process.exitCode = end.code;
 }
 

@@ -17,7 +17,7 @@ export type Option<T> = {
 export const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
 /** A path that the user typed counts from where the user stands: npm itself runs scripts in the project. */
-export const fromHere = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+export const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
 const oneOf =
   <T extends string>(...values: T[]) =>
@@ -28,7 +28,9 @@ const oneOf =
 export function baseFrom(text: string): string | undefined {
   const inner = text.replace(/^\/|\/$/g, '');
   if (inner === '') return '/';
-  const plain = inner.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !/[\s\\?#%:"<>]/.test(part));
+  const plain = inner
+    .split('/')
+    .every((part) => part !== '' && part !== '.' && part !== '..' && !/[\s\\?#%:"<>]/.test(part));
   return plain ? `/${inner}/` : undefined;
 }
 
@@ -49,7 +51,10 @@ const folder = (says: Words, fallback: string): Option<string> => ({
 
 /** All options of all commands; a command names those that it takes. */
 export const options = {
-  content: folder({ zh: '内容文件夹，默认是 content', en: 'content folder, content by default' }, resolve(project, 'content')),
+  content: folder(
+    { zh: '内容文件夹，默认是 content', en: 'content folder, content by default' },
+    resolve(project, 'content'),
+  ),
   out: folder({ zh: '成品文件夹，默认是 dist', en: 'output folder, dist by default' }, resolve(project, 'dist')),
   base: {
     placeholder: '/sub/',
@@ -62,7 +67,10 @@ export const options = {
     placeholder: 'URL',
     fallback: undefined,
     read: siteFrom,
-    wants: { zh: '不带路径的网址，例如 https://example.com（路径用 --base 写）', en: 'an origin such as https://example.com (put a path in --base)' },
+    wants: {
+      zh: '不带路径的网址，例如 https://example.com（路径用 --base 写）',
+      en: 'an origin such as https://example.com (put a path in --base)',
+    },
     says: { zh: '网站的网址，写进规范链接', en: 'origin of the site, for canonical links' },
   } satisfies Option<string | undefined>,
   format: {
@@ -98,4 +106,6 @@ export const options = {
 export type OptionName = keyof typeof options;
 
 /** The values of the named options, each of its own type. */
-export type Values<Name extends OptionName> = { [N in Name]: (typeof options)[N]['fallback'] | Exclude<ReturnType<(typeof options)[N]['read']>, undefined> };
+export type Values<Name extends OptionName> = {
+  [N in Name]: (typeof options)[N]['fallback'] | Exclude<ReturnType<(typeof options)[N]['read']>, undefined>;
+};

@@ -14,7 +14,13 @@ export default defineConfig({
       {
         root,
         // The built site in a browser: slow by nature, and one browser at a time is enough for a small machine.
-        test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 300_000, fileParallelism: false },
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { judgeNames } from '../core/checks/file-names.ts';
 import { fileUnreadable } from '../core/checks/file-unreadable.ts';
@@ -9,10 +9,12 @@ import { linkLoop } from '../core/checks/link-loop.ts';
 import { linkOutside } from '../core/checks/link-outside.ts';
 import { isError, type Reading, readEntry } from '../core/checks/read-entry.ts';
 import { readSingles } from '../core/checks/read-single.ts';
+import { nameUnknown } from '../core/checks/name-unknown.ts';
 import { fault } from '../core/checks/rule.ts';
 import { sourceText } from '../core/checks/source-text.ts';
 import { keyOf, type Single, singles } from '../core/model/key.ts';
 import type { Fault } from '../core/model/problem.ts';
+import { brokenImages } from './image-heads.ts';
 import type { Shelved } from './reading-cache.ts';
 
 export interface Walked {
@@ -35,7 +37,7 @@ export function walkContent(folder: string): Walked {
       if (stat.isSymbolicLink()) {
         const rule = linkRule(path, root, above);
         if (rule) {
-          walked.faults.push(fault(rule, file, null, { target: file }));
+          walked.faults.push(fault(rule, file, null, { target: readlinkSync(path) }));
           if (rule !== linkLoop) walked.refused.push(file);
           continue;
         }
@@ -43,8 +45,10 @@ export function walkContent(folder: string): Walked {
       }
       const target = statSync(real);
       if (target.isDirectory()) {
-        if (!name.startsWith('.')) visit(path, [...above, realpathSync(path)]);
+        if (/\.(mdx?|ya?ml)$/i.test(name)) walked.faults.push(fault(nameUnknown, file, null));
+        else if (!name.startsWith('.')) visit(path, [...above, realpathSync(path)]);
       } else if (target.isFile()) walked.files.push(file);
+      else walked.faults.push(fault(nameUnknown, file, null)); // A pipe or a device: reading it could wait for ever.
     }
   };
   visit(folder, [root]);
@@ -100,6 +104,7 @@ export function readContent(folder: string, options: ContentOptions = {}): Readi
     refusedKeys: refused.map(keyOf),
     assets: withRole('asset'),
     publicFiles: withRole('public'),
+    brokenImages: brokenImages(folder, names.roles),
     lastKeys: options.lastKeys,
   };
 }

@@ -95,7 +95,8 @@ function leftovers(out: string): string[] {
 function move(from: string, to: string): void {
   for (let attempt = 1; ; attempt++) {
     try {
-      return renameSync(from, to);
+      renameSync(from, to);
+      return;
     } catch (fault) {
       if (process.platform !== 'win32' || attempt === 20) throw fault;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);

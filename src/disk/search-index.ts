@@ -2,7 +2,8 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { escaped } from '../core/prose/html.ts';
-import { type SearchRecord, searchFilters, weights } from '../core/search/record.ts';
+import { type SearchRecord, searchFilters } from '../core/search/record.ts';
+import { weights } from '../core/search/weights.ts';
 
 /** Where the index stands below the built site, and what a page imports from it. */
 export const searchFolder = 'pagefind';

@@ -1,5 +1,5 @@
 import { reviewDay } from '../core/curriculum/review-day.ts';
-import type { Article } from '../core/model/library.ts';
+import type { Article, Entry } from '../core/model/library.ts';
 import { minutesOf } from '../core/model/minutes.ts';
 import { labelOf } from './labels.ts';
 import { library } from './library.ts';
@@ -11,6 +11,8 @@ export interface Fact {
   value: string;
   /** A calendar day, when the value names one. */
   day?: string | undefined;
+  /** Takes the whole width where the table has several columns. */
+  wide?: boolean;
 }
 
 const words = wording.article;
@@ -20,7 +22,7 @@ const readers = ({ roles, audience }: Article['data']): string => {
   return audience.length > 0 ? wording.list(audience.map((name) => wording.audiences[name])) : words.everyone;
 };
 
-const dated = (label: string, day: string | undefined): Fact[] => (day ? [{ label, value: wording.month(day), day }] : []);
+const dated = (label: string, day: string | undefined): Fact[] => (day ? [{ label, value: wording.monthShort(day), day }] : []);
 
 function ofCase({ collection, data }: Article): Fact[] {
   if (collection !== 'cases') return [];
@@ -31,16 +33,21 @@ function ofCase({ collection, data }: Article): Fact[] {
   ];
 }
 
+/** How fresh a page is, and who looks after it. */
+export const upkeepFacts = (entry: Entry): Fact[] => [
+  ...dated(words.updated, entry.data.updated),
+  ...dated(words.review, reviewDay(entry, library.site)),
+  ...(entry.data.owner ? [{ label: words.owner, value: entry.data.owner }] : []),
+];
+
 /** For whom an article is, how long it takes, and how fresh it is. */
 export function factsOf(entry: Article): Fact[] {
   const { data } = entry;
   return [
-    { label: words.for, value: readers(data) },
+    { label: words.for, value: readers(data), wide: true },
     { label: words.minutes, value: words.minutesOf(minutesOf(entry)) },
     ...(data.questions.length > 0 ? [{ label: words.questions, value: words.questionsOf(data.questions.length) }] : []),
     ...ofCase(entry),
-    ...dated(words.updated, data.updated),
-    ...dated(words.review, reviewDay(entry, library.site)),
-    ...(data.owner ? [{ label: words.owner, value: data.owner }] : []),
+    ...upkeepFacts(entry),
   ];
 }

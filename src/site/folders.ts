@@ -5,3 +5,6 @@ const folder = (variable: string, otherwise: string): string => resolve(process.
 
 export const contentFolder = (): string => folder('FENGFAN_CONTENT', 'content');
 export const readingsFile = (): string => folder('FENGFAN_READINGS', '.cache/readings/readings.ndjson');
+
+/** Published to after each page, so that a command can count. */
+export const pageChannel = 'fengfan:page';

@@ -35,6 +35,7 @@ export async function proseSetting(entry: Entry): Promise<Setting> {
 
 /** What the components of an article are given: a part of its body, and the setting. */
 export interface PartProps {
+  name: string;
   attributes: Record<string, string>;
   nodes: BodyNode[];
   setting: Setting;

@@ -1,4 +1,4 @@
-import { type Collection, collections } from '../core/model/key.ts';
+import type { ArticleCollection, Collection } from '../core/model/key.ts';
 import { holds } from './volumes.ts';
 import { wording } from './wording/index.ts';
 
@@ -14,8 +14,13 @@ export interface Word {
 
 const wordOf = (section: Collection): Word => ({ section, label: wording.collections[section].short, to: section });
 
+/** The volumes of the handbook, first to fourth. */
+export const volumesInOrder = ['principles', 'etiquette', 'curricula', 'cases'] as const satisfies ArticleCollection[];
+
+const inOrder: Collection[] = [...volumesInOrder, 'paths', 'assessments', 'routines'];
+
 /** The words of the running head: the collections that hold something, at most six. */
-export const headWords = (): Word[] => collections.filter(holds).slice(0, 6).map(wordOf);
+export const headWords = (): Word[] => inOrder.filter(holds).slice(0, 6).map(wordOf);
 
 // What a thumb wants most, of what there is.
 const preferred: Collection[] = ['paths', 'cases', 'etiquette', 'curricula', 'principles'];

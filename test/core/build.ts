@@ -32,7 +32,7 @@ const least: { [C in Collection]: Written<C> } = {
   routines: { title: '每日必做', summary: '每天三件事。', every: 'day', duties: ['开班前看一遍公告'] },
 };
 
-const emptyProse: Prose = { headings: [], links: [], images: [], terms: [], length: 0, digest: '' };
+const emptyProse: Prose = { headings: [], links: [], images: [], terms: [], quoted: [], length: 0, digest: '' };
 
 function entry<C extends Collection>(collection: C, said: Said<C>): Entry<C> {
   const { key, length = 0, ...fields } = said;

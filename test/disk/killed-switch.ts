@@ -14,7 +14,7 @@ const killAt = (step: string): void => {
 if (work === 'publish') {
   const staging = stagingFolder(out);
   for (const name of ['a', 'b', 'c']) writeFileSync(join(staging, name), 'new');
-  writeManifest(staging, { generator: 'new', base: '/' });
+  writeManifest(staging, { generator: 'new', base: '/', keys: [] });
   killAt('staged');
   await publish(staging, out, killAt);
 } else {

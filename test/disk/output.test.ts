@@ -9,10 +9,11 @@ const home = mkdtempSync(join(tmpdir(), 'fengfan-output-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 const at = (...parts: string[]): string => join(home, ...parts);
 
-for (const folder of ['project/content', 'empty', 'foreign', 'site', 'elsewhere']) mkdirSync(at(folder), { recursive: true });
+for (const folder of ['project/content', 'empty', 'foreign', 'site', 'elsewhere'])
+  mkdirSync(at(folder), { recursive: true });
 writeFileSync(at('foreign/letter.txt'), '');
 writeFileSync(at('file'), '');
-writeManifest(at('site'), { generator: 'fengfan', base: '/' });
+writeManifest(at('site'), { generator: 'fengfan', base: '/', keys: [] });
 symlinkSync(at('elsewhere'), at('link'), 'junction');
 
 const kept = { content: at('project/content'), project: at('project') };
@@ -40,8 +41,11 @@ test.runIf(process.platform === 'linux')('a mount point is refused as the output
   expect(inspectOutput('/proc', kept)?.zh).toMatch(/挂载点/);
 });
 
-test.runIf(process.platform === 'linux' && process.getuid?.() !== 0)('a folder that cannot be written beside is refused', () => {
-  mkdirSync(at('closed'));
-  chmodSync(at('closed'), 0o500);
-  expect(inspectOutput(at('closed/dist'), kept)?.zh).toMatch(/不能写入/);
-});
+test.runIf(process.platform === 'linux' && process.getuid?.() !== 0)(
+  'a folder that cannot be written beside is refused',
+  () => {
+    mkdirSync(at('closed'));
+    chmodSync(at('closed'), 0o500);
+    expect(inspectOutput(at('closed/dist'), kept)?.zh).toMatch(/不能写入/);
+  },
+);

@@ -19,7 +19,7 @@ const freshRoom = (): string => {
 function siteAt(out: string, text: string): void {
   mkdirSync(out);
   for (const name of ['a', 'b', 'c']) writeFileSync(join(out, name), text);
-  writeManifest(out, { generator: text, base: '/' });
+  writeManifest(out, { generator: text, base: '/', keys: [] });
 }
 
 /** The one text that all files of a whole site hold. */
@@ -35,7 +35,9 @@ function siteIn(out: string): string | undefined {
 const killed = (work: 'publish' | 'recover', out: string, step: string): Promise<string[]> =>
   new Promise((done) => {
     const script = join(import.meta.dirname, 'killed-switch.ts');
-    execFile(process.execPath, ['--disable-warning=ExperimentalWarning', script, work, out, step], (_, stdout) => done(stdout.split('\n').filter(Boolean)));
+    execFile(process.execPath, ['--disable-warning=ExperimentalWarning', script, work, out, step], (_, stdout) =>
+      done(stdout.split('\n').filter(Boolean)),
+    );
   });
 
 describe.each([
@@ -43,11 +45,21 @@ describe.each([
   ['for the first time', false],
 ])('a switch %s', (_, hasOld) => {
   test('killed after every single step leaves a whole site, after recovery and after a killed recovery', async () => {
-    const steps = ['staged', 'ready', 'journal written', 'old site set aside', 'new site in place', 'journal removed', 'old site removed'];
+    const steps = [
+      'staged',
+      'ready',
+      'journal written',
+      'old site set aside',
+      'new site in place',
+      'journal removed',
+      'old site removed',
+    ];
     const recoverySteps = ['never', 'site in place', 'journal removed', 'old site removed', 'leftovers removed'];
     // With a journal left behind, recovery has work to do, and may be killed in it as well.
     const leavesJournal = (step: string): boolean => steps.indexOf(step) >= 2 && steps.indexOf(step) <= 4;
-    const deaths = steps.flatMap((step) => (leavesJournal(step) ? recoverySteps : ['never']).map((recoveryStep) => ({ step, recoveryStep })));
+    const deaths = steps.flatMap((step) =>
+      (leavesJournal(step) ? recoverySteps : ['never']).map((recoveryStep) => ({ step, recoveryStep })),
+    );
     const whole = async ({ step, recoveryStep }: (typeof deaths)[number]) => {
       const room = freshRoom();
       const out = join(room, 'dist');
@@ -94,7 +106,11 @@ describe('publish', () => {
 
   it('takes over the lock of a dead process, and two at once both end with a whole site', async () => {
     const out = join(freshRoom(), 'dist');
-    const ends = await Promise.all([killed('publish', out, 'ready'), killed('publish', out, 'never'), killed('publish', out, 'never')]);
+    const ends = await Promise.all([
+      killed('publish', out, 'ready'),
+      killed('publish', out, 'never'),
+      killed('publish', out, 'never'),
+    ]);
     expect(ends.slice(1).map((steps) => steps.at(-1))).toEqual(['old site removed', 'old site removed']);
     expect(siteIn(out)).toBe('new');
   });

@@ -4,6 +4,7 @@ import type { Fault } from '../model/problem.ts';
 import { components, htmlTags } from '../prose/components.ts';
 import { mathml } from '../prose/math.ts';
 import { deepest } from '../prose/nesting.ts';
+import type { Place } from '../prose/prose.ts';
 import { type Code, isCode, isElement, isTag, isText, type ParsedNode, type ParsedTree, placeOf, type Tag, walk } from '../prose/parse.ts';
 import { bodyBrace } from './body-brace.ts';
 import { bodyCode } from './body-code.ts';
@@ -39,7 +40,7 @@ export function bodyFaults(file: string, tree: ParsedTree): Fault[] {
         faults.push(...headingFaults(file, node, Number(heading[1]), level));
         level = Math.max(2, Number(heading[1]));
       }
-      faults.push(...mathFaults(file, node));
+      faults.push(...mathFaults(file, node, placeOf(node.position ? node : (parents.at(-1) ?? node))));
     } else if (!isText(node)) faults.push(fault(bodySyntax, file, placeOf(node), { quoted: node.type }));
   }
   return faults;
@@ -103,7 +104,7 @@ function attributeFaults(file: string, tag: Tag, allowed: Record<string, { requi
       return [fault(componentValue, file, place, { ...about, value: shown, advice: 'literal' })];
     }
     if (spec.values && !spec.values.includes(value)) {
-      return [fault(componentValue, file, place, { ...about, value, advice: spec.values.join('、') })];
+      return [fault(componentValue, file, place, { ...about, value, allowed: spec.values.join('、') })];
     }
     return spec.required && value.trim() === '' ? [fault(componentRequired, file, place, about)] : [];
   });
@@ -130,11 +131,11 @@ function headingFaults(file: string, heading: Element, level: number, before: nu
   return [fault(headingLevel, file, placeOf(heading), { text, level: '#'.repeat(level), better: '#'.repeat(Math.max(2, better)) })];
 }
 
-function mathFaults(file: string, element: Element): Fault[] {
+function mathFaults(file: string, element: Element, place: Place): Fault[] {
   const classes = element.properties.className;
   if (element.tagName !== 'code' || !Array.isArray(classes) || !classes.some((name) => String(name).startsWith('math-'))) return [];
   const source = element.children[0];
-  const result = mathml(source?.type === 'text' ? source.value : '', false);
-  return 'fault' in result ? [fault(mathSyntax, file, placeOf(element), { quoted: result.fault })] : [];
+  const tex = source?.type === 'text' ? source.value.trim() : '';
+  return 'fault' in mathml(tex, false) ? [fault(mathSyntax, file, place, { quoted: tex.slice(0, 40) })] : [];
 }
 

@@ -16,7 +16,7 @@ export function syntaxFault(file: string, body: string, place: Place, reason: st
   const closing = /closing tag for `<([^>`]*)>`(?: \((\d+):(\d+)\))?/.exec(reason);
   if (reason.startsWith('Unexpected closing tag')) {
     const quoted = /`(<\/[^`]*>)`/.exec(reason)?.[1] ?? line.trim();
-    return fault(bodyUnclosed, file, place, { quoted, better: closing ? `</${closing[1]}>` : '' });
+    return fault(bodyUnclosed, file, place, { quoted, better: closing ? `</${closing[1]}>` : quoted.replace('/', '') });
   }
   if (closing) {
     const [, tag = '', opened, column] = closing;
@@ -36,6 +36,9 @@ const excerpt = (line: string, column: number): string => line.slice(Math.max(0,
 function angleFault(file: string, line: string, place: Place): Fault {
   const rest = line.slice(place.column - 1);
   if (rest.startsWith('<!--')) return fault(bodyComment, file, place);
+  const address = /^<((?:https?:|mailto:)[^\s>]*|[\w.+-]+@[\w.-]+)>/.exec(rest);
+  if (address) return fault(bodyLessThan, file, place, { quoted: address[0], better: address[1] ?? '' });
+  if (/^<\/?[A-Za-z]/.test(rest)) return fault(bodySyntax, file, place, { quoted: excerpt(line, place.column) });
   const quoted = /^<[^\s,，。；、]{0,5}/.exec(rest)?.[0] ?? '<';
   return fault(bodyLessThan, file, place, { quoted, better: quoted.replace('<', '\\<') });
 }
@@ -50,6 +53,10 @@ function braceFault(file: string, line: string, place: Place): Fault {
 /** Braces written so that they are text. */
 export const escaped = (text: string): string => text.replace(/[{}]/g, '\\$&');
 
+/** A body with more slips than this has another trouble; a line longer than this is no prose. */
+const mostFaults = 100;
+const longestLine = 20_000;
+
 /**
  * What a look at the lines finds in a body that does not parse: each `<3`, `<!-- -->`, `<br>` and `{…}`, so that an
  * author learns of all of them at once. Code in backticks is left alone.
@@ -58,6 +65,8 @@ export function scanLines(file: string, body: string): Fault[] {
   const faults: Fault[] = [];
   let fenced = false;
   for (const [index, raw] of body.split('\n').entries()) {
+    if (faults.length >= mostFaults) break;
+    if (raw.length > longestLine) continue;
     if (/^\s*(```|~~~)/.test(raw)) fenced = !fenced;
     if (fenced) continue;
     const line = raw.replace(/(`+)[^`].*?\1/g, (code) => ' '.repeat(code.length)).replace(/\\[<{}]/g, '  ');

@@ -7,11 +7,11 @@ export const componentValue: Rule = {
   zh: {
     title: '属性的值不对',
     message: (about) => `<${about.tag}> 的 ${about.attribute} 写成了 “${about.value}”。`,
-    hint: (about) => zhWord(about.advice),
+    hint: (about) => (about.allowed ? `可用的有：${about.allowed}。` : zhWord(about.advice)),
   },
   en: {
     title: 'An attribute with another value',
     message: (about) => `The ${about.attribute} of <${about.tag}> is "${about.value}".`,
-    hint: (about) => enWord(about.advice),
+    hint: (about) => (about.allowed ? `There are: ${about.allowed}.` : enWord(about.advice)),
   },
 };

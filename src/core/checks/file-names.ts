@@ -23,6 +23,9 @@ const ignored = /^(\..*|Thumbs\.db|desktop\.ini|~\$.*|.*~)$/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are meant
 const breaking = /[#?%\\:*"<>|\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** Names that Windows keeps for devices: a server there could not hold the page. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
 /** Judges the names of all files at once, before any is read. Paths are relative to the content folder. */
 export function judgeNames(files: readonly string[]): FileNames {
   const names: FileNames = { roles: new Map(), refused: new Set(), faults: [] };
@@ -77,6 +80,8 @@ function roleOf(file: string, faults: Fault[]): FileRole | undefined {
 function addressFault(file: string): Fault | undefined {
   const characters = [...new Set(file.match(breaking) ?? [])];
   const dotted = file.split('/').some((step) => /^\.+$|\.$/.test(step.replace(/\.[^.]+$/, '')));
+  const device = file.split('/').find((step) => devices.test(step));
+  if (device) return fault(nameAddress, file, null, { characters: device, better: file.replace(device, `x-${device}`) });
   if (characters.length === 0 && !dotted) return undefined;
   const shown = characters.map((character) => (/\s/.test(character) ? '␣' : character)).join(' ') || '.';
   return fault(nameAddress, file, null, { characters: shown, better: betterName(file) });

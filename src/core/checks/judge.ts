@@ -20,6 +20,7 @@ export interface Readings {
   refusedKeys: readonly Key[];
   assets: ReadonlySet<string>;
   publicFiles: ReadonlySet<string>;
+  brokenImages: ReadonlySet<string>;
   lastKeys: readonly Key[] | undefined;
 }
 
@@ -51,6 +52,7 @@ export function judge(readings: Readings): Judgement {
     places: placesOf(readings),
     assets: readings.assets,
     publicFiles: readings.publicFiles,
+    brokenImages: readings.brokenImages,
     lastKeys: readings.lastKeys,
   };
   const faults = [

@@ -5,12 +5,12 @@ export const mathSyntax: Rule = {
   severity: 'error',
   zh: {
     title: '公式写得不对',
-    message: (about) => `公式读不了：${about.quoted}。`,
+    message: (about) => `公式 “${about.quoted}” 读不了。`,
     hint: () => '检查括号和命令，例如 \\frac{a}{b}。',
   },
   en: {
     title: 'A formula that cannot be read',
-    message: (about) => `The formula cannot be read: ${about.quoted}.`,
+    message: (about) => `The formula "${about.quoted}" cannot be read.`,
     hint: () => 'Check braces and commands, such as \\frac{a}{b}.',
   },
 };

@@ -1,4 +1,4 @@
-import { attachmentKinds, extensionOf, imageKinds, keyAt, schemes, type Target, targetOf } from '../model/link.ts';
+import { attachmentKinds, decoded, extensionOf, imageKinds, keyAt, schemes, type Target, targetOf } from '../model/link.ts';
 import type { Entry } from '../model/library.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Fault } from '../model/problem.ts';
@@ -8,6 +8,7 @@ import type { Place } from '../prose/prose.ts';
 import { attachmentKind } from './attachment-kind.ts';
 import { attachmentMissing } from './attachment-missing.ts';
 import { imageAlt } from './image-alt.ts';
+import { imageBroken } from './image-broken.ts';
 import { imageKind } from './image-kind.ts';
 import { imageMissing } from './image-missing.ts';
 import { imageRemote } from './image-remote.ts';
@@ -35,19 +36,23 @@ const near = (word: string, candidates: Iterable<string>): About => {
 export function proseFaults(shelf: Shelf): Fault[] {
   const pages = sitePages(shelf.library.site);
   const glossary = Object.keys(shelf.library.glossary);
+  const sources = Object.keys(shelf.library.sources);
   return judged(shelf)
     .filter(isArticle)
     .flatMap((entry) => {
       const at = (place: Place, found: Found | undefined) => (found ? [fault(found[0], entry.file, place, found[1])] : []);
-      const { links, images, terms } = entry.prose;
+      const { links, images, terms, quoted } = entry.prose;
       return [
-        ...links.flatMap(({ href, place }) => at(place, linkFault(shelf, pages, entry, href, targetOf(href, entry.file)))),
+        ...links.flatMap(({ href, place }) => at(place, linkFault(shelf, pages, entry, decoded(href), targetOf(href, entry.file)))),
         ...images.flatMap(({ src, alt, place }) => [
-          ...at(place, alt.trim() === '' ? [imageAlt, { src }] : undefined),
-          ...at(place, imageFault(shelf, src, targetOf(src, entry.file))),
+          ...at(place, alt.trim() === '' ? [imageAlt, { src: decoded(src) }] : undefined),
+          ...at(place, imageFault(shelf, decoded(src), targetOf(src, entry.file))),
         ]),
         ...(shelf.refusedSingles.has('glossary.yaml') ? [] : terms).flatMap(({ id, place }) =>
           glossary.includes(id) ? [] : [missing(entry.file, place, id, 'term', glossary)],
+        ),
+        ...(shelf.refusedSingles.has('sources.yaml') ? [] : quoted).flatMap(({ id, place }) =>
+          sources.includes(id) ? [] : [missing(entry.file, place, id, 'source', sources)],
         ),
       ];
     });
@@ -56,7 +61,7 @@ export function proseFaults(shelf: Shelf): Fault[] {
 function linkFault(shelf: Shelf, pages: ReadonlySet<string>, from: Entry, href: string, target: Target): Found | undefined {
   switch (target.kind) {
     case 'empty':
-      return [linkEmpty, { href }];
+      return [linkEmpty, {}];
     case 'escape':
       return [linkEscape, { href }];
     case 'outside':
@@ -111,5 +116,7 @@ function imageFault(shelf: Shelf, src: string, target: Target): Found | undefine
   if (target.kind === 'page' || !imageKinds.includes(extensionOf(target.path))) return [imageKind, { src }];
   const path = target.path.normalize('NFC');
   const known = target.from === 'public' ? shelf.publicFiles : shelf.assets;
-  return known.has(target.from === 'public' ? `public/${path}` : path) ? undefined : [imageMissing, { src, ...near(path, known) }];
+  const file = target.from === 'public' ? `public/${path}` : path;
+  if (!known.has(file)) return [imageMissing, { src, ...near(file, known) }];
+  return shelf.brokenImages.has(file) ? [imageBroken, { src }] : undefined;
 }

@@ -31,7 +31,7 @@ export interface Reading {
   faults: Fault[];
 }
 
-const emptyBody: Body = { nodes: [], headings: [], links: [], images: [], terms: [], length: 0 };
+const emptyBody: Body = { nodes: [], headings: [], links: [], images: [], terms: [], quoted: [], length: 0 };
 
 export const isError = (found: Fault): boolean => rules.get(found.rule)?.severity === 'error';
 

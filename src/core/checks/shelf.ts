@@ -18,6 +18,8 @@ export interface Shelf {
   /** Images and attachments beside the articles, and the files of `public/`, relative to the content folder. */
   assets: ReadonlySet<string>;
   publicFiles: ReadonlySet<string>;
+  /** Those of them that are named as images and are none. */
+  brokenImages: ReadonlySet<string>;
   /** The keys that the last build published, when it is at hand. */
   lastKeys: readonly Key[] | undefined;
 }

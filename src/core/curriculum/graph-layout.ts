@@ -1,5 +1,5 @@
 import type { Key } from '../model/key.ts';
-import { centresOf, inFewCrossings } from './graph-columns.ts';
+import { columnsOf } from './graph-columns.ts';
 import { piecesBelow } from './graph-routes.ts';
 import { type GraphCourse, graphRows, type Slot } from './graph-rows.ts';
 import { linesOf } from './graph-text.ts';
@@ -50,10 +50,9 @@ const trackGap = 9;
  * Courses that no line touches are not in it (`isolated`): a picture of an order has no place for what has none.
  */
 export function graphLayout(courses: readonly GraphCourse[], sizes: GraphSizes): GraphLayout {
-  const { rows: unordered, bands, lines } = graphRows(connected(courses), sizes.columns);
-  const rows = inFewCrossings(unordered);
+  const { rows, bands, lines } = graphRows(connected(courses), sizes.columns);
   const widthOf = (slot: Slot): number => (slot.course ? sizes.columnWidth : 18);
-  const centres = centresOf(rows, widthOf);
+  const centres = columnsOf(rows, widthOf);
   const titles = new Map(
     rows.flat().map((slot) => [slot, slot.course ? linesOf(slot.course.title, (sizes.columnWidth - 14) / sizes.title) : []]),
   );
@@ -123,7 +122,8 @@ const touched = (courses: readonly GraphCourse[]): Set<Key> => {
   );
 };
 
-const connected = (courses: readonly GraphCourse[]): GraphCourse[] => {
+/** Courses that come before or after another one. */
+export const connected = (courses: readonly GraphCourse[]): GraphCourse[] => {
   const keys = touched(courses);
   return courses.filter(({ key }) => keys.has(key));
 };

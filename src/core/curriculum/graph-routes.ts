@@ -12,7 +12,10 @@ export interface Piece {
 
 const portGap = 14;
 
-/** Nearer than this, a small step would look like a mistake. */
+/** Nearer than this, a small step would look like a mistake: a line that arrives alone goes straight down instead. */
+const smallStep = 16;
+
+/** Nearer than this, two uprights would read as one. */
 const nearly = 7;
 
 /** Where on a course a line begins or ends: side by side in the order of their other ends. */
@@ -31,7 +34,7 @@ export function piecesBelow(row: readonly Slot[], centres: ReadonlyMap<Slot, num
       const x1 = out.get(to) ?? 0;
       const x2 = into.get(to)?.get(from) ?? 0;
       const alone = to.above.length === 1 || to.course === undefined;
-      return { from, to, x1, x2: alone && Math.abs(x1 - x2) <= nearly ? x1 : x2, track: undefined };
+      return { from, to, x1, x2: alone && Math.abs(x1 - x2) <= (to.course ? smallStep : nearly) ? x1 : x2, track: undefined };
     });
   });
   const bent = pieces.filter(({ x1, x2 }) => x1 !== x2);

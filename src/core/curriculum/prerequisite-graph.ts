@@ -1,10 +1,12 @@
 import { levels } from '../model/curriculum.ts';
 import type { Entry, Library } from '../model/library.ts';
-import { type GraphLayout, type GraphSizes, graphLayout, isolated } from './graph-layout.ts';
+import { connected, type GraphLayout, type GraphSizes, graphLayout, isolated } from './graph-layout.ts';
+import { type GraphCourse, graphRows } from './graph-rows.ts';
 import { prerequisiteOrder } from './prerequisite-order.ts';
 
-/** Three columns fit a phone and the margin of a wide page. */
-const compactSizes: GraphSizes = { columns: 3, columnWidth: 98, title: 15, note: 12 };
+/** Three columns fit a phone and the margin of a wide page; fewer share that width. */
+const compactColumns = 3;
+const compactWidth = 294;
 const wideSizes: GraphSizes = { columns: 7, columnWidth: 150, title: 15, note: 12 };
 
 /** With more courses than this, three columns would make long detours. */
@@ -31,8 +33,14 @@ export function prerequisiteGraph(library: Library): PrerequisiteGraph {
   const alone = isolated(courses);
   const compact = courses.length - alone.length <= mostInCompact;
   return {
-    layout: graphLayout(courses, compact ? compactSizes : wideSizes),
+    layout: graphLayout(courses, compact ? compactSizes(courses) : wideSizes),
     compact,
     isolated: alone.map(({ curriculum }) => curriculum),
   };
+}
+
+function compactSizes(courses: readonly GraphCourse[]): GraphSizes {
+  const { rows } = graphRows(connected(courses), compactColumns);
+  const most = Math.max(1, ...rows.map((row) => row.filter((slot) => slot.course).length));
+  return { columns: compactColumns, columnWidth: Math.round(compactWidth / Math.max(most, 1.5)), title: 15, note: 12 };
 }

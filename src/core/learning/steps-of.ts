@@ -11,8 +11,8 @@ export interface Step {
   note?: string | undefined;
 }
 
-/** The character on the seal of an article: its own, else the first letter of its title. */
-export const markOf = (entry: Article): string => entry.data.mark ?? /\p{L}/u.exec(entry.data.title)?.[0] ?? '';
+/** The character on the seal of an entry: its own, else the first letter of its title. */
+export const markOf = ({ data }: Entry): string => ('mark' in data ? data.mark : undefined) ?? /\p{L}/u.exec(data.title)?.[0] ?? '';
 
 /** The steps of a path in reading order; a step that this build does not publish is left out. */
 export function stepsOf(path: Entry<'paths'>, library: Library): Step[] {

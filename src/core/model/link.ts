@@ -45,7 +45,8 @@ export { extensionOf };
 /** The key of the entry that a page address names, if it is one. */
 export const keyAt = (address: string): Key => address.replace(/^\/|\/$/g, '');
 
-const decoded = (href: string): string => {
+/** A link as its author wrote it: the parser percent-encodes Chinese. */
+export const decoded = (href: string): string => {
   try {
     return decodeURIComponent(href);
   } catch {

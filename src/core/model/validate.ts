@@ -37,10 +37,10 @@ function faultsOf(issue: Issue, schema: z.ZodType, data: unknown): FieldFault[] 
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ kind: 'unknown', path: [...path, key], about: near(key, fieldsAt(schema, path)) }));
     case 'invalid_type':
-      if (valueAt(data, path) === undefined) return [{ kind: 'missing', path, about: { field } }];
+      if (isNothing(valueAt(data, path))) return [{ kind: 'missing', path, about: { field } }];
       return [{ kind: 'type', path, about: { field, value, expected: issue.expected } }];
     case 'invalid_value':
-      if (valueAt(data, path) === undefined) return [{ kind: 'missing', path, about: { field } }];
+      if (isNothing(valueAt(data, path))) return [{ kind: 'missing', path, about: { field } }];
       return [{ kind: 'listed', path, about: listed(field, value, issue.values.map(String)) }];
     case 'invalid_union':
       return unionFaults(issue, schema, data);
@@ -55,6 +55,9 @@ function faultsOf(issue: Issue, schema: z.ZodType, data: unknown): FieldFault[] 
       return [{ kind: 'format', path, about: { field, value, form: formOf(issue) } }];
   }
 }
+
+/** A field that is absent, or written without a value: `title:`. */
+const isNothing = (value: unknown): boolean => value === undefined || value === null;
 
 const sized = (kind: 'long' | 'short', origin: string, limit: number, path: Path, field: string, value: string): FieldFault =>
   origin === 'number' || origin === 'int'
@@ -71,11 +74,12 @@ function unionFaults(issue: Extract<Issue, { code: 'invalid_union' }>, schema: z
   const value = valueAt(data, path);
   if (issue.errors.length === 0) {
     const allowed = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : discriminatorsAt(schema, path);
-    if (value === undefined) return [{ kind: 'missing', path, about: { field } }];
+    if (isNothing(value)) return [{ kind: 'missing', path, about: { field } }];
     return [{ kind: 'listed', path, about: listed(field, quote(value), allowed) }];
   }
   // The branch that the author meant is the one whose shape the value has.
   const branch = issue.errors.find((issues) => !issues.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'));
+  if (isNothing(value)) return [{ kind: 'missing', path, about: { field } }];
   if (!branch) return [{ kind: 'type', path, about: { field, value: quote(value), expected: 'text-or-map' } }];
   return branch.flatMap((inner) => faultsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, data));
 }

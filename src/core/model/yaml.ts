@@ -48,9 +48,10 @@ export function readYaml(text: string, firstLine = 1): YamlData {
     const at = place(offset);
     return { kind, place: at, word, line: lines[at.line - firstLine] ?? '' };
   };
-  const faults = document.errors.map((error) =>
-    fault(error.code === 'DUPLICATE_KEY' ? 'duplicate' : 'syntax', error.pos[0], error.code === 'DUPLICATE_KEY' ? wordAt(text, error.pos[0]) : error.code),
-  );
+  const faults = document.errors.map(({ code, pos: [offset] }) => {
+    if (code === 'DUPLICATE_KEY') return fault('duplicate', offset, wordAt(text, offset));
+    return fault('syntax', code === 'MISSING_CHAR' ? openQuote(text, offset) : offset, code);
+  });
   const places: Places = { '': [Math.max(1, firstLine - 1), 1] };
   const aliases: YamlFault[] = [];
   if (document.errors.length === 0) {
@@ -58,7 +59,7 @@ export function readYaml(text: string, firstLine = 1): YamlData {
       Alias: (_, node) => void aliases.push(fault('anchor', node.range?.[0] ?? 0, `*${node.source}`)),
       Node: (_, node) => {
         if ('anchor' in node && node.anchor) faults.push(fault('anchor', node.range?.[0] ?? 0, `&${node.anchor}`));
-        else if (node.tag && isExplicit(node, text)) faults.push(fault('tag', node.range?.[0] ?? 0, node.tag));
+        else if (tagBefore(node, text)) faults.push(fault('tag', node.range?.[0] ?? 0, tagBefore(node, text)));
       },
       Pair: (_, pair) => {
         const key = isScalar(pair.key) ? String(pair.key.value) : '';
@@ -76,11 +77,21 @@ export function readYaml(text: string, firstLine = 1): YamlData {
   return { data: whole ? document.toJS() : undefined, places, faults };
 }
 
+/** Where a quote that never ends begins: the parser names only the place where it gave up. */
+function openQuote(text: string, end: number): number {
+  const before = text.slice(0, end).split('\n');
+  const line = before.findLastIndex((part) => (part.match(/["']/g)?.length ?? 0) % 2 === 1);
+  if (line < 0) return end;
+  return before.slice(0, line).reduce((sum, part) => sum + part.length + 1, 0) + (before[line]?.search(/["']/) ?? 0);
+}
+
 const wordAt = (text: string, offset: number): string => /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? '';
 
 const offsetOf = (pair: Pair): number => (isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0);
 
-const isExplicit = (node: Node, text: string): boolean => text.slice(Math.max(0, (node.range?.[0] ?? 0) - 80), node.range?.[1]).includes('!');
+/** The tag that stands before a node, as the author wrote it. */
+const tagBefore = (node: Node, text: string): string =>
+  node.tag === undefined ? '' : (/(![^\s]*)\s+$/.exec(text.slice(Math.max(0, (node.range?.[0] ?? 0) - 80), node.range?.[0]))?.[1] ?? '');
 
 function collectPlaces(node: unknown, path: Path, places: Places, place: (offset: number) => Place): void {
   const keep = (below: Path, offset: number | undefined) => {

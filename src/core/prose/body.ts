@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { htmlTags } from './components.ts';
 import { isCode, isTag, type ParsedNode, type ParsedTree, placeOf } from './parse.ts';
-import type { BodyNode, Heading, Place, ProseImage, ProseLink } from './prose.ts';
+import type { BodyNode, Heading, Named, Place, ProseImage, ProseLink } from './prose.ts';
 import { numbering, slugOf } from './slug.ts';
 import { lengthOf, textOf } from './text.ts';
 
@@ -10,7 +10,8 @@ export interface Body {
   headings: Heading[];
   links: ProseLink[];
   images: ProseImage[];
-  terms: { id: string; place: Place }[];
+  terms: Named[];
+  quoted: Named[];
   length: number;
 }
 
@@ -18,7 +19,7 @@ const plainTags: ReadonlySet<string> = new Set(htmlTags);
 
 /** The body that a page renders, from a tree that the checks have accepted. */
 export function bodyFrom(tree: ParsedTree): Body {
-  const body: Body = { nodes: [], headings: [], links: [], images: [], terms: [], length: 0 };
+  const body: Body = { nodes: [], headings: [], links: [], images: [], terms: [], quoted: [], length: 0 };
   const unique = numbering();
   const convertAll = (nodes: readonly ParsedNode[]): BodyNode[] => nodes.flatMap((node) => convert(node) ?? []);
 
@@ -32,6 +33,7 @@ export function bodyFrom(tree: ParsedTree): Body {
       if (plainTags.has(name)) return { type: 'element', tagName: name, properties: {}, children };
       const attributes = Object.fromEntries(node.attributes.map((a) => [a.name ?? '', String(a.value ?? '')]));
       if (name === 'Term' && attributes.id) body.terms.push({ id: attributes.id, place });
+      if (name === 'Quote' && attributes.source) body.quoted.push({ id: attributes.source, place });
       if (name === 'Figure' && attributes.src) body.images.push({ src: attributes.src, alt: attributes.alt ?? '', place });
       return { type: 'component', name, attributes, children, place };
     }

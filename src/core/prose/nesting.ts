@@ -12,21 +12,21 @@ const closers = ')]}';
  */
 export function tooDeep(text: string): Place | undefined {
   let depth = 0;
-  const lines = text.split('\n');
-  for (const [index, line] of lines.entries()) {
+  // Brackets count only inside braces and behind import or export; elsewhere they are text. Code may run over blank lines.
+  let inStatement = false;
+  for (const [index, line] of text.split('\n').entries()) {
     const lead = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '';
     const blocks = lead.replace(/\s+/g, '').length + indentOf(lead) / 2;
-    if (blocks > deepest && !/^\s*([-*_]\s*)+$/.test(line)) return { line: index + 1, column: 1 };
-    // Brackets count only inside braces and in import/export statements; elsewhere they are text.
-    const statement = depth === 0 && /^(import|export)\b/.test(line);
+    if (blocks > deepest && !/^[-*_\s]+$/.test(line)) return { line: index + 1, column: 1 };
+    inStatement ||= /^(import|export)\b/.test(line);
     for (let column = 0; column < line.length; column++) {
       const character = line.charAt(column);
-      if (openers.includes(character)) {
-        if (depth > 0 || character === '{' || statement) depth++;
+      if (character === '\\') column++;
+      else if (openers.includes(character)) {
+        if (depth > 0 || character === '{' || inStatement) depth++;
         if (depth > deepest) return { line: index + 1, column: column + 1 };
       } else if (closers.includes(character) && depth > 0) depth--;
     }
-    if (line.trim() === '' && !lines[index + 1]?.startsWith(' ')) depth = 0;
   }
   return undefined;
 }

@@ -64,13 +64,20 @@ export interface ProseImage {
   place: Place;
 }
 
+/** An id that a component names. */
+export interface Named {
+  id: string;
+  place: Place;
+}
+
 /** What a body says, without the tree itself. */
 export interface Prose {
   headings: Heading[];
   links: ProseLink[];
   images: ProseImage[];
-  /** Glossary ids that `<Term>` names. */
-  terms: { id: string; place: Place }[];
+  /** Glossary ids that `<Term>` names, and ids of sources that `<Quote>` names. */
+  terms: Named[];
+  quoted: Named[];
   /** Han characters and Latin words of the visible text. */
   length: number;
   /** Names the body in the cache. */

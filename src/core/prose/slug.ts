@@ -15,9 +15,13 @@ export const slugOf = (text: string): string =>
 /** A function that numbers repeated ids: `a`, `a-2`, `a-3`. */
 export function numbering(): (id: string) => string {
   const taken = new Set(pageIds);
+  const counts = new Map<string, number>();
   return (id) => {
     let unique = id;
-    for (let count = 2; taken.has(unique); count++) unique = `${id}-${count}`;
+    for (let count = counts.get(id) ?? 2; taken.has(unique); count++) {
+      unique = `${id}-${count}`;
+      counts.set(id, count + 1);
+    }
     taken.add(unique);
     return unique;
   };

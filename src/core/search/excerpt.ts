@@ -20,3 +20,13 @@ export function excerptParts(marked: string): ExcerptPart[] {
   }
   return parts;
 }
+
+/** The parts of a text in which these words occur, whatever their case. */
+export function partsWith(text: string, words: readonly string[]): ExcerptPart[] {
+  const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  if (pattern === '') return text === '' ? [] : [{ text, hit: false }];
+  return text
+    .split(new RegExp(`(${pattern})`, 'giu'))
+    .map((part, index) => ({ text: part, hit: index % 2 === 1 }))
+    .filter((part) => part.text !== '');
+}

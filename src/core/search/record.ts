@@ -32,9 +32,6 @@ export interface SearchRecord {
   filters: Partial<Record<SearchFilter, readonly string[]>>;
 }
 
-/** The parts of a record, what weighs most first. A hit in a title is worth many hits in a text. */
-export const weights = { title: 10, aliases: 6, summary: 4, heading: 4, text: 1 } as const;
-
 /** The headings under which a page shows what its frontmatter says: interface wording. */
 export interface DataHeadings {
   dos: string;

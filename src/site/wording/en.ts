@@ -24,6 +24,7 @@ export const en: Wording = {
   number: (number) => String(number),
   year: (year) => String(year),
   month,
+  monthShort: dated({ year: 'numeric', month: 'short' }),
   day,
 
   collections: {
@@ -36,6 +37,7 @@ export const en: Wording = {
     routines: { name: 'Routines', short: 'Routines', volume: '', mark: 'D', ...counting('list') },
   },
   leaf: (mark, number) => `${mark} · ${number}`,
+  shortLeaf: (mark, number) => `${mark} ${number}`,
   spine: (volume, number) => `${volume} ${number}`,
 
   audiences: { senior: 'Senior management', middle: 'Middle management', contact: 'Contact staff', support: 'Support staff' },
@@ -134,14 +136,14 @@ export const en: Wording = {
     dontTitle: 'Not like this',
     rules: 'Do and don’t',
     wording: 'What to say',
-    instead: 'Not: ',
+    instead: (text) => `Not: ${text}`,
     table: 'Table, scrolls sideways',
     formula: 'Formula',
     done: 'done',
     open: 'to do',
     footnotes: 'Notes',
     backToReference: (number) => `Back to reference ${number}`,
-    alias: (names) => `Also ${names}.`,
+    definition: (definition, aliases) => (aliases.length > 0 ? `${definition} Also ${conjunction.format(aliases)}.` : definition),
     by: (name) => `— ${name} `,
   },
 
@@ -162,7 +164,10 @@ export const en: Wording = {
       curricula: 'First for whom, then what for, and only then how long.',
       cases: 'True stories, won and lost. Reading them saves a detour.',
     },
-    shelves: 'Groups',
+    shelves: { principles: 'Facets', etiquette: 'Scenes' },
+    shelfNote: (count, minutes) => `${some(count, 'article')}, ${some(minutes, 'minute')}`,
+    system: 'The service-concept system: six facets',
+    first: (minutes) => `Start with this one, ${some(minutes, 'minute')}`,
     minutes: (n) => `${n} min`,
     empty: {
       principles: 'No articles in this volume yet. Write the first: npm run new -- principle "Title".',
@@ -172,20 +177,20 @@ export const en: Wording = {
     },
   },
 
-  contentsPage: { title: 'Contents', lede: 'The volumes of the handbook, and the lists at its end.', others: 'At the end', help: 'Guides' },
+  contentsPage: { title: 'Contents', lede: 'The volumes of the handbook, and the lists at its end.', volumes: 'Volumes', others: 'At the end', coverage: 'Coverage' },
 
   paths: {
     lede: 'A path is a few articles, read in order.',
     empty: 'No reading paths yet. Write a YAML file in content/paths/: a title, a summary, the articles in order.',
     total: 'In all',
     minutes: (n) => some(n, 'minute'),
-    whole: (count) => `, ${some(count, 'article')}`,
+    unit: (count) => `minutes, ${some(count, 'article')}`,
     articles: (count) => some(count, 'article'),
     short: (n) => `${n} min`,
-    optional: 'Optional',
+    optionalShort: (n) => `optional, ${n} min`,
     start: 'Start with the first',
     phrase: (count) => some(count, 'letter'),
-    phraseNote: (phrase) => `${phrase}: together they are the way. Each article read earns its seal.`,
+    phraseNote: (marks) => `${marks.join(', ')}: together they are the way. Each article read earns its seal.`,
     pace: 'Pace',
     reader: 'For',
     hidden: 'This path is listed at the trainer’s entrance only. It is not secret, just not meant for everyone.',
@@ -197,6 +202,8 @@ export const en: Wording = {
     statement: 'Statement',
     count: (n) => some(n, 'statement'),
     dimensions: (n) => some(n, 'dimension'),
+    size: 'Size',
+    kind: 'Kind',
     paper: 'Print it and fill it in: one box in each row.',
     read: 'If this dimension is weak, read',
     scored: 'Scored',
@@ -206,9 +213,9 @@ export const en: Wording = {
   routines: {
     lede: 'What is to be done every day, week and month.',
     empty: 'No routines yet. Write a YAML file in content/routines/: how often, and the duties.',
+    every: 'How often',
     duties: (n) => some(n, 'duty', 'duties'),
     read: 'How',
-    done: 'Done',
   },
 
   glossary: {
@@ -216,7 +223,7 @@ export const en: Wording = {
     lede: 'One word, one meaning throughout the handbook.',
     count: (n) => some(n, 'term'),
     empty: 'No terms yet. Write them in content/glossary.yaml: an id, the term and a sentence or two.',
-    alias: 'Also',
+    aliases: (names) => `Also ${conjunction.format(names)}`,
     usedIn: 'See',
     initials: 'A to Z',
   },

@@ -65,9 +65,7 @@ export const enLists: Lists = {
     required: (minutes) => `of which ${some(minutes, 'minute')} required`,
     methods: 'Methods',
     competencies: 'Competencies',
-    owner: 'Owner',
-    updated: 'Revised',
-    review: 'Review',
+    none: 'None',
     outline: 'Units',
     outlineNote: (units, lessons) => `${some(units, 'unit')}, ${some(lessons, 'lesson')}`,
     unit: (number) => `Unit ${number}`,
@@ -85,6 +83,7 @@ export const enLists: Lists = {
     sheetColumns: ['Name', 'Date', 'Has the way of working improved?', 'Has efficiency risen or fallen?', 'What is still needed?'],
     next: (minutes) => `Start with the first lesson, ${some(minutes, 'minute')}`,
     hourRule: 'A learning hour is 45 minutes, rounded to halves.',
+    stop: '. ',
   },
 
   coverage: {
@@ -111,8 +110,8 @@ export const enLists: Lists = {
     nowhere: 'None',
     competencyHoles: (names) => `Competencies that no course trains: ${names.join(', ')}.`,
     noCompetencyHoles: 'Every competency has a course that trains it.',
-    next: 'Add a course',
-    nextOf: (hole) => `Add a course: ${hole}`,
+    nextMark: '+',
+    next: 'Next: add a course',
     nextNone: 'Back to all courses',
   },
 

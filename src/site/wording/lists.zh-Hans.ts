@@ -65,9 +65,7 @@ export const zhHansLists = {
     required: (minutes: number) => `其中必修 ${minutes} 分钟`,
     methods: '方法',
     competencies: '能力',
-    owner: '负责',
-    updated: '修订',
-    review: '复审',
+    none: '无',
     outline: '单元',
     outlineNote: (units: number, lessons: number) => `${counted(units, '个单元')}，${counted(lessons, '课')}`,
     unit: (number: number) => `第${hanNumber(number)}单元`,
@@ -85,6 +83,7 @@ export const zhHansLists = {
     sheetColumns: ['姓名', '日期', '工作方法有没有改进', '效率是升是降', '还要补什么'],
     next: (minutes: number) => `从第一课读起，${minutes} 分钟`,
     hourRule: '一学时 45 分钟，按半学时取整。',
+    stop: '。',
   },
 
   coverage: {
@@ -111,8 +110,8 @@ export const zhHansLists = {
     nowhere: '没有',
     competencyHoles: (names: readonly string[]) => `没有课专门练的能力：${names.join('、')}。`,
     noCompetencyHoles: '每种能力都有课专门练。',
-    next: '补一门课',
-    nextOf: (hole: string) => `补一门课：${hole}`,
+    nextMark: '补',
+    next: '下一步，补一门课',
     nextNone: '回到全部课程',
   },
 

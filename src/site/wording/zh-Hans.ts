@@ -13,17 +13,22 @@ const counted = (number: number, classifier: string): string => `${number === 2 
 /** Words of the interface in Simplified Chinese. The other languages have the same shape. */
 export const zhHans = {
   /** Of a list: 窗口人员、热线坐席. */
-  list: (words: readonly string[]) => words.join('、'),
+  list: (words: readonly string[]): string => words.join('、'),
   title: (page: string, site: string) => `${page} · ${site}`,
   brand: (site: string, subtitle: string) => `${site} · ${subtitle}`,
   /** Of several right answers: 首问负责制／首问责任. */
   alternatives: (words: readonly string[]) => words.join('／'),
-  quoted: (text: string) => `“${text}”`,
+  quoted: (text: string): string => `“${text}”`,
   number: (number: number) => hanNumber(number),
   year: (year: number) => `${hanYear(year)}年`,
   month: (day: string) => {
     const [year, month] = partsOf(day);
     return `${hanYear(year)}年${hanNumber(month)}月`;
+  },
+  /** In a table: 2026 年 10 月. */
+  monthShort: (day: string) => {
+    const [year, month] = partsOf(day);
+    return `${year} 年 ${month} 月`;
   },
   day: (day: string) => {
     const [year, month, date] = partsOf(day);
@@ -36,11 +41,13 @@ export const zhHans = {
     curricula: { name: '培训课程', short: '课程', volume: '卷三', mark: '课', count: (n: number) => `${n} 门`, counted: (n: number) => counted(n, '门') },
     cases: { name: '案例', short: '案例', volume: '卷四', mark: '案', count: (n: number) => `${n} 则`, counted: (n: number) => counted(n, '则') },
     paths: { name: '学习路径', short: '路径', volume: '', mark: '路', count: (n: number) => `${n} 条`, counted: (n: number) => counted(n, '条') },
-    assessments: { name: '测评', short: '测评', volume: '', mark: '测', count: (n: number) => `${n} 份`, counted: (n: number) => counted(n, '份') },
-    routines: { name: '必做', short: '必做', volume: '', mark: '做', count: (n: number) => `${n} 张`, counted: (n: number) => counted(n, '张') },
+    assessments: { name: '自测', short: '自测', volume: '', mark: '测', count: (n: number) => `${n} 份`, counted: (n: number) => counted(n, '份') },
+    routines: { name: '三必做', short: '必做', volume: '', mark: '做', count: (n: number) => `${n} 张`, counted: (n: number) => counted(n, '张') },
   },
   /** 礼 · 十一: the leaf of a volume. */
   leaf: (mark: string, number: number) => `${mark} · ${hanNumber(number)}`,
+  /** 礼三: the same in a list. */
+  shortLeaf: (mark: string, number: number) => `${mark}${hanNumber(number)}`,
   spine: (volume: string, number: number) => `${volume}　${hanNumber(number)}`,
 
   audiences: { senior: '高层', middle: '中层', contact: '联系员工', support: '支持员工' },
@@ -137,14 +144,15 @@ export const zhHans = {
     dontTitle: '不这样做',
     rules: '宜与忌',
     wording: '怎么说',
-    instead: '不说：',
+    instead: (text: string) => `不说：${text}`,
     table: '表格，可以左右滚动',
     formula: '公式',
     done: '已做',
     open: '未做',
     footnotes: '注',
     backToReference: (number: string) => `回到正文注 ${number}`,
-    alias: (names: string) => `又称${names}。`,
+    definition: (definition: string, aliases: readonly string[]) =>
+      aliases.length > 0 ? `${definition}又称${zhHans.list(aliases.map(zhHans.quoted))}。` : definition,
     by: (name: string) => `——${name}`,
   },
 
@@ -166,7 +174,10 @@ export const zhHans = {
       curricula: '先问给谁上，再问为了什么，最后才问上多久。',
       cases: '真事，有做成的，也有没做成的。读别人的，少走一段弯路。',
     },
-    shelves: '分类',
+    shelves: { principles: '理念各面', etiquette: '场合' },
+    shelfNote: (count: number, minutes: number) => `${counted(count, '篇')}，${minutes} 分钟`,
+    system: '服务理念体系：六面',
+    first: (minutes: number) => `从这一篇读起，${minutes} 分钟`,
     minutes: (n: number) => `${n} 分钟`,
     empty: {
       principles: '这一卷还没有文章。用 npm run new -- principle "标题" 写下第一篇。',
@@ -176,20 +187,21 @@ export const zhHans = {
     },
   },
 
-  contentsPage: { title: '总目', lede: '全书各卷，和卷后的几张单子。', others: '卷后', help: '说明' },
+  contentsPage: { title: '总目', lede: '全书各卷，和卷后的几张单子。', volumes: '各卷', others: '卷后', coverage: '课程覆盖' },
 
   paths: {
     lede: '一条路径，几篇文章，按先后读。',
     empty: '还没有学习路径。在 content/paths/ 里写一个 YAML 文件：标题、摘要和文章的次序。',
     total: '全程',
     minutes: (n: number) => `${n} 分钟`,
-    whole: (count: number) => `，${counted(count, '篇')}`,
+    /** After a large figure: 23 分钟，七篇. */
+    unit: (count: number) => `分钟，${counted(count, '篇')}`,
     articles: (count: number) => `共${counted(count, '篇')}`,
     short: (n: number) => `${n} 分`,
-    optional: '选读',
+    optionalShort: (n: number) => `选读，${n} 分`,
     start: '从第一篇读起',
     phrase: (count: number) => `${hanNumber(count)}个字`,
-    phraseNote: (phrase: string) => `${phrase}，连起来就是这条路。每读完一篇，盖一枚印。`,
+    phraseNote: (marks: readonly string[]) => `${marks.join('、')}，连起来就是这条路。每读完一篇，盖一枚印。`,
     pace: '快慢',
     reader: '写给',
     hidden: '这条路径只在内训师的入口列出。它不是秘密，只是不对着全体同事。',
@@ -201,18 +213,20 @@ export const zhHans = {
     statement: '句子',
     count: (n: number) => `${counted(n, '题')}`,
     dimensions: (n: number) => counted(n, '维'),
-    paper: '现在可以打印出来填。每句选一格。',
+    size: '多少',
+    kind: '计分',
+    paper: '打印出来填，每句选一格。',
     read: '这一维弱，先读',
-    scored: '计分',
+    scored: '计分，折成百分',
     survey: '不计分',
   },
 
   routines: {
     lede: '天天、周周、月月要做的事，做一件划一件。',
     empty: '还没有必做清单。在 content/routines/ 里写一个 YAML 文件：多久一次，做哪几件事。',
+    every: '多久',
     duties: (n: number) => counted(n, '件'),
     read: '怎么做',
-    done: '做了',
   },
 
   glossary: {
@@ -220,7 +234,7 @@ export const zhHans = {
     lede: '同一个词，全书一个意思。',
     count: (n: number) => counted(n, '条'),
     empty: '还没有术语。在 content/glossary.yaml 里写：编号、词条和一两句解释。',
-    alias: '又称',
+    aliases: (names: readonly string[]) => `又称${names.map(zhHans.quoted).join('、')}`,
     usedIn: '见',
     initials: '按拼音',
   },

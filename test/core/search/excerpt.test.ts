@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerptParts } from '../../../src/core/search/excerpt.ts';
+import { excerptParts, partsWith } from '../../../src/core/search/excerpt.ts';
 
 test.each([
   ['plain text is one part', '没有命中', [['没有命中', false]]],
@@ -21,4 +21,14 @@ test('text between marks comes out as it went in', () => {
       expect(excerptParts(marked).map((part) => part.text).join('')).toBe(pairs.flat().join(''));
     }),
   );
+});
+
+test.each([
+  ['every word is marked', '台资企业与预付款', ['预付', '台资'], [['台资', true], ['企业与', false], ['预付', true], ['款', false]]],
+  ['case does not matter', 'ASTAR 测评', ['astar'], [['ASTAR', true], [' 测评', false]]],
+  ['signs are signs, not patterns', '4C+ (4P)', ['+ ('], [['4C', false], ['+ (', true], ['4P)', false]]],
+  ['without words nothing is marked', '鞠躬', [], [['鞠躬', false]]],
+  ['of nothing there are no parts', '', ['礼'], []],
+])('%s', (_, text, words, parts) => {
+  expect(partsWith(text, words).map((part) => [part.text, part.hit])).toEqual(parts);
 });

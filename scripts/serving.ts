@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ListenFault } from '../src/disk/port.ts';
+import { type Served, serve } from '../src/disk/server.ts';
+import type { Words } from './options.ts';
+
+type Serving = { host: string; port: number; lang: keyof Words; base?: string };
+
+/** Serves a built folder until somebody stops us, and says where. Exit 2 when there is nothing to serve or no port. */
+export async function serveUntilStopped(out: string, { lang, ...options }: Serving): Promise<void> {
+  if (!existsSync(join(out, 'index.html'))) {
+    return fail(
+      {
+        zh: `${out} 里没有建好的网站，请先运行 npm run build。`,
+        en: `There is no built site in ${out}; run npm run build first.`,
+      }[lang],
+    );
+  }
+  try {
+    const served = await serve(out, options);
+    if (options.port !== 0 && served.port !== options.port) {
+      say(
+        {
+          zh: `端口 ${options.port} 被占用，改用 ${served.port}。`,
+          en: `Port ${options.port} is busy; using ${served.port}.`,
+        }[lang],
+      );
+    }
+    say(
+      {
+        zh: `网站在这里：${served.address}（按 Ctrl+C 停止）`,
+        en: `The site is at ${served.address} (Ctrl+C stops it)`,
+      }[lang],
+    );
+    await stopped(served);
+  } catch (fault) {
+    if (!(fault instanceof ListenFault)) throw fault;
+    fail(
+      {
+        zh: `不能在 ${fault.message} 上服务，请用 --port 或 --host 换一个。`,
+        en: `Cannot serve on ${fault.message}; choose another --port or --host.`,
+      }[lang],
+    );
+  }
+}
+
+const say = (text: string): boolean => process.stdout.write(`${text}\n`);
+
+function fail(text: string): void {
+  process.stderr.write(`${text}\n`);
+  process.exitCode = 2;
+}
+
+const stopped = (served: Served): Promise<void> =>
+  new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => served.close().then(done));
+  });

@@ -1,0 +1,36 @@
+import { relative } from 'node:path';
+import { readManifest } from '../src/disk/manifest.ts';
+import { readArguments } from './arguments.ts';
+import { buildSite } from './build-site.ts';
+import { summary, textReport } from './report.ts';
+import { serveUntilStopped } from './serving.ts';
+
+const { values } = readArguments({
+  name: 'start',
+  summary: { zh: '检查内容，建成网站，在本机上打开。', en: 'Checks the content, builds the site and serves it.' },
+  options: ['content', 'out', 'base', 'site', 'port', 'host', 'lang'],
+});
+
+const { out, host, port, lang } = values;
+const built = await buildSite(values);
+if (built.ok) {
+  process.stdout.write(`${summary(built.report, lang)}\n`);
+} else {
+  const folder = relative(process.env.INIT_CWD ?? process.cwd(), values.content) || '.';
+  process.stderr.write(
+    `${built.reason === 'content' ? textReport(built.report, folder, lang) : built.message[lang]}\n`,
+  );
+}
+
+// Somebody is waiting for a site: the last good one is better than none, as long as it says that it is the last one.
+const hasLastSite = readManifest(out) !== undefined;
+if (!built.ok && hasLastSite) {
+  process.stderr.write(
+    {
+      zh: '这次没有建成，下面打开的是上次建好的网站。\n',
+      en: 'This build did not succeed; what is served is the last good site.\n',
+    }[lang],
+  );
+}
+if (built.ok || hasLastSite) await serveUntilStopped(out, { host, port, lang });
+else process.exitCode = built.reason === 'content' ? 1 : 2;

@@ -1,0 +1,136 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { headers } from './headers.ts';
+import { readManifest } from './manifest.ts';
+import { mediaType } from './media-types.ts';
+import { listen } from './port.ts';
+
+type ServeOptions = { host: string; port: number; base?: string };
+export type Served = { address: string; port: number; close: () => Promise<void> };
+
+/** Serves a built folder as a real server will, on the first free port from the one asked for. */
+export async function serve(
+  folder: string,
+  { host, port, base = readManifest(folder)?.base ?? '/' }: ServeOptions,
+): Promise<Served> {
+  const server = createServer((request, response) => {
+    answer(folder, base, request, response).catch(() => response.destroy());
+  });
+  const found = await listen(server, host, port);
+  const close = () =>
+    new Promise<void>((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
+  const name = host.includes(':') ? `[${host}]` : host;
+  return { address: `http://${name}:${found}${encodeURI(base)}`, port: found, close };
+}
+
+type Find = { file: string; status: 200 | 404 } | { location: string } | { status: 400 | 404 };
+
+async function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, { Allow: 'GET, HEAD' });
+  const found = await find(folder, base, request.url ?? '/');
+  if ('location' in found) return plain(response, 301, { Location: found.location });
+  if ('file' in found) return send(found.file, found.status, request, response);
+  return plain(response, found.status);
+}
+
+/** The file that stands at an address below the base, with the rules of a plain web server. */
+async function find(folder: string, base: string, url: string): Promise<Find> {
+  const [path = '/', query] = url.split(/\?(.*)/s);
+  const decoded = decode(path);
+  if (decoded === undefined || !path.startsWith('/')) return { status: 400 };
+  const withSlash = `${path}/${query === undefined ? '' : `?${query}`}`;
+  if (decoded === '/' && base !== '/') return { location: encodeURI(base) };
+  if (`${decoded}/` === base) return { location: withSlash };
+  if (decoded.startsWith(base)) {
+    const inner = decoded.slice(base.length);
+    const parts = inner.split('/');
+    const last = parts.pop() ?? '';
+    if (parts.every(isPlain) && (last === '' || isPlain(last))) {
+      const place = join(folder, inner);
+      const kind = await kindOf(place);
+      if (kind === 'file' && last !== '') return { file: place, status: 200 };
+      const index = join(place, 'index.html');
+      if (kind === 'folder' && (await kindOf(index)) === 'file')
+        return last === '' ? { file: index, status: 200 } : { location: withSlash };
+    }
+  }
+  const missing = join(folder, '404.html');
+  return (await kindOf(missing)) === 'file' ? { file: missing, status: 404 } : { status: 404 };
+}
+
+/** A name that can only mean a file inside the folder: no `..`, no hidden file, no Windows drive or stream. */
+const isPlain = (part: string): boolean =>
+  part !== '' && (!part.startsWith('.') || part === '.well-known') && !/[\\:\0]/.test(part);
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  const stats = await stat(path).catch(() => undefined);
+  if (stats?.isDirectory()) return 'folder';
+  return stats?.isFile() ? 'file' : undefined;
+}
+
+const compressed = promisify(gzip);
+
+async function send(file: string, status: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { size, mtimeMs, mtime } = await stat(file);
+  const { type, isText } = mediaType(file);
+  const tag = `W/"${size.toString(16)}-${Math.round(mtimeMs).toString(16)}"`;
+  // Astro names these files by their content, so a browser need never ask again.
+  const isHashed = /[\\/]_astro[\\/]/.test(file);
+  const common = {
+    'Content-Type': type,
+    'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ETag: tag,
+    'Last-Modified': mtime.toUTCString(),
+    ...(isText ? { Vary: 'Accept-Encoding' } : {}),
+  };
+  if (status === 200 && isFresh(request, tag, mtimeMs)) {
+    response.writeHead(304, common).end();
+    return;
+  }
+  const isHead = request.method === 'HEAD';
+  if (isText && acceptsGzip(request)) {
+    const body = await compressed(await readFile(file));
+    response
+      .writeHead(status, { ...common, 'Content-Encoding': 'gzip', 'Content-Length': body.length })
+      .end(isHead ? undefined : body);
+    return;
+  }
+  response.writeHead(status, { ...common, 'Content-Length': size });
+  if (isHead) response.end();
+  else await pipeline(createReadStream(file), response);
+}
+
+function isFresh({ headers: asked }: IncomingMessage, tag: string, mtimeMs: number): boolean {
+  const tags = asked['if-none-match'];
+  if (tags !== undefined) return tags.split(',').some((one) => one.trim() === tag || one.trim() === '*');
+  const since = asked['if-modified-since'];
+  return since !== undefined && Math.floor(mtimeMs / 1000) * 1000 <= Date.parse(since);
+}
+
+const acceptsGzip = ({ headers: asked }: IncomingMessage): boolean =>
+  String(asked['accept-encoding'] ?? '')
+    .split(',')
+    .some((one) => /^\s*(gzip|\*)\s*(?:;\s*q=(?!0(\.0*)?\s*$).*)?$/.test(one));
+
+function plain(response: ServerResponse, status: number, more: OutgoingHttpHeaders = {}): void {
+  response
+    .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...more })
+    .end(status === 301 ? '' : `${status}\n`);
+}

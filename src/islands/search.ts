@@ -1,0 +1,143 @@
+import { type Query, queryFrom } from '../core/search/query.ts';
+import { type Engine, type Found, searchEngine } from './search/engine.ts';
+import { hitElement } from './search/hit.ts';
+
+/** Sentences of the page in its language; `{count}` and `{query}` stand for what was found and looked for. */
+interface Words {
+  searching: string;
+  found: string;
+  none: string;
+  noneHint: string;
+  failed: string;
+  more: string;
+  collections: Record<string, string>;
+}
+
+const atOnce = 10;
+const restMilliseconds = 150;
+const patienceMilliseconds = 400;
+
+/**
+ * Searches while somebody types, and keeps what they look for in the address. Upgrades a form that without scripts leads to
+ * the list of all titles. Input that an input method is still composing is left alone.
+ */
+class SearchElement extends HTMLElement {
+  #words = JSON.parse(this.dataset.words ?? '{}') as Words;
+  #input = this.querySelector('input') ?? document.createElement('input');
+  #status = this.querySelector('[role="status"]') ?? document.createElement('p');
+  #list = this.querySelector('.hits') ?? document.createElement('ol');
+  #more = this.querySelector<HTMLButtonElement>('.more') ?? document.createElement('button');
+  #titles = this.querySelector<HTMLElement>('.titles');
+  #engine: Promise<Engine> | undefined;
+  #asked = '';
+  #timer = 0;
+  /** Answers that come late, after another question, are dropped. */
+  #turn = 0;
+
+  connectedCallback(): void {
+    this.#input.addEventListener('input', (event) => {
+      if (!(event as InputEvent).isComposing) this.#askSoon();
+    });
+    this.#input.addEventListener('compositionend', () => this.#askSoon());
+    this.#input.addEventListener('focus', () => void this.#ready().catch(() => {}), { once: true });
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask(queryFrom(this.#input.value), 'push');
+    });
+    window.addEventListener('popstate', () => this.#askAddress());
+    if (this.#input.value === '') this.#askAddress();
+    else this.#ask(queryFrom(this.#input.value), 'replace');
+    if (this.#asked === '' && matchMedia('(hover: hover)').matches) this.#input.focus({ preventScroll: true });
+  }
+
+  #askAddress(): void {
+    const query = queryFrom(new URLSearchParams(location.search).get('q') ?? '');
+    this.#input.value = query.text;
+    this.#ask(query, 'keep');
+  }
+
+  #askSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#ask(queryFrom(this.#input.value), 'replace'), restMilliseconds);
+  }
+
+  #ask(query: Query, address: 'push' | 'replace' | 'keep'): void {
+    clearTimeout(this.#timer);
+    this.#remember(query, address);
+    if (query.text === this.#asked && address !== 'push') return;
+    this.#asked = query.text;
+    void this.#answer(query);
+  }
+
+  /** A finished question is an entry of the history, a half-typed one is not: so that Back leads to the last finished one. */
+  #remember({ text }: Query, address: 'push' | 'replace' | 'keep'): void {
+    const url = new URL(location.href);
+    if (text === '') url.searchParams.delete('q');
+    else url.searchParams.set('q', text);
+    if (address === 'keep' || url.href === location.href) return;
+    if (address === 'push') history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  }
+
+  /** The engine is fetched on first use, and again after a failure. */
+  #ready(): Promise<Engine> {
+    this.#engine ??= searchEngine(this.dataset.folder ?? '').catch((fault: unknown) => {
+      this.#engine = undefined;
+      throw fault;
+    });
+    return this.#engine;
+  }
+
+  async #answer(query: Query): Promise<void> {
+    const turn = ++this.#turn;
+    if (query.text === '') return this.#clear('');
+    const waiting = window.setTimeout(() => turn === this.#turn && this.#say(this.#words.searching), patienceMilliseconds);
+    try {
+      const found = await (await this.#ready()).search(query);
+      const hits = await found.hits(0, atOnce);
+      if (turn !== this.#turn) return;
+      if (found.total === 0) return this.#clear(`${this.#filled(this.#words.none, query, 0)}${this.#words.noneHint}`);
+      this.#list.replaceChildren(...hits.map((hit) => hitElement(hit, query, this.#words.collections)));
+      if (this.#titles) this.#titles.hidden = true;
+      this.#offerMore(found, query, atOnce);
+      this.#say(this.#filled(this.#words.found, query, found.total));
+    } catch (fault) {
+      console.error(fault);
+      if (turn === this.#turn) this.#clear(this.#words.failed);
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  #offerMore(found: Found, query: Query, from: number): void {
+    const rest = found.total - from;
+    this.#more.hidden = rest <= 0;
+    this.#more.textContent = this.#filled(this.#words.more, query, Math.min(rest, atOnce));
+    this.#more.onclick = async () => {
+      const turn = this.#turn;
+      const hits = await found.hits(from, from + atOnce);
+      if (turn !== this.#turn) return;
+      const items = hits.map((hit) => hitElement(hit, query, this.#words.collections));
+      this.#list.append(...items);
+      this.#offerMore(found, query, from + atOnce);
+      items[0]?.querySelector('a')?.focus();
+    };
+  }
+
+  /** Without results the list of all titles is there to help. */
+  #clear(sentence: string): void {
+    this.#list.replaceChildren();
+    this.#more.hidden = true;
+    if (this.#titles) this.#titles.hidden = false;
+    this.#say(sentence);
+  }
+
+  #say(sentence: string): void {
+    if (this.#status.textContent !== sentence) this.#status.textContent = sentence;
+  }
+
+  #filled = (sentence: string, query: Query, count: number): string =>
+    sentence.replace('{count}', String(count)).replace('{query}', () => query.text);
+}
+
+customElements.define('ff-search', SearchElement);

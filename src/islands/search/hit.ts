@@ -1,0 +1,41 @@
+import { type ExcerptPart, partsWith } from '../../core/search/excerpt.ts';
+import type { Query } from '../../core/search/query.ts';
+import type { Hit } from './engine.ts';
+
+const element = <K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] => {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+};
+
+const marked = (parts: readonly ExcerptPart[]): (Node | string)[] =>
+  parts.map(({ text, hit }) => (hit ? element('mark', '', text) : text));
+
+const linkTo = (address: string, ...children: (Node | string)[]): HTMLAnchorElement => {
+  const link = element('a', '', ...children);
+  link.href = address;
+  return link;
+};
+
+/** The most sections of a page that a result names. */
+const mostSections = 3;
+
+/** A result as it stands in the list: title, where it belongs, an excerpt, the sections that were hit. All text is text. */
+export function hitElement(hit: Hit, query: Query, labels: Readonly<Record<string, string>>): HTMLLIElement {
+  const volume = element('span', 'volume', labels[hit.collection] ?? '');
+  volume.dataset.volume = hit.collection;
+  const excerpt = hit.excerpt.length > 0 ? ['……', ...marked(hit.excerpt), '……'] : marked(partsWith(hit.summary, query.words));
+  const sections = hit.sections.slice(0, mostSections).map(({ title, address }) => linkTo(address, ...marked(partsWith(title, query.words))));
+  return element(
+    'li',
+    'hit',
+    element('h3', '', linkTo(hit.address, ...marked(partsWith(hit.title, query.words)))),
+    element('p', 'excerpt', ...excerpt),
+    element('p', 'meta', volume, ...sections),
+  );
+}

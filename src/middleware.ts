@@ -1,0 +1,12 @@
+import { channel } from 'node:diagnostics_channel';
+import { defineMiddleware } from 'astro:middleware';
+import { pageChannel } from './site/folders.ts';
+
+const pages = channel(pageChannel);
+
+/** Tells the command that builds of each page, and changes nothing. */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
+  const response = await next();
+  pages.publish(url.pathname);
+  return response;
+});
