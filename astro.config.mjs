@@ -4,7 +4,7 @@ import { fengfan } from './src/site/integration.ts';
 
 // The commands in scripts/ set what differs from build to build: output folder, base, site address.
 export default defineConfig({
-  integrations: [mdx(), fengfan()],
+  integrations: [mdx({ syntaxHighlight: false }), fengfan()],
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', format: 'directory' },
   compressHTML: true,

@@ -13,6 +13,7 @@ import { inspectOutput } from '../src/disk/output.ts';
 import { publish, recover, stagingFolder } from '../src/disk/publish.ts';
 import { ReadingCache, readingCacheFile } from '../src/disk/reading-cache.ts';
 import { writeSearchIndex } from '../src/disk/search-index.ts';
+import { wordings } from '../src/site/wording/wordings.ts';
 import { folderFault, judgeContent } from './judge-content.ts';
 import { project, type Words } from './options.ts';
 import { progress } from './progress.ts';
@@ -100,8 +101,9 @@ export function setEnvironment(content: string, base: string): void {
 
 async function writeIndex(content: string, library: Library, staging: string): Promise<void> {
   const cache = new ReadingCache(readingCacheFile(project, content));
-  const { dos, donts, wording } = { dos: '宜', donts: '忌', wording: '用语' };
-  const records = searchRecords(library, (entry) => sectionsOf(cache.body(entry.prose.digest)), { dos, donts, wording });
+  const { rules, dontTitle, wording } = wordings[library.site.language].prose;
+  const headings = { dos: rules, donts: dontTitle, wording };
+  const records = searchRecords(library, (entry) => sectionsOf(cache.body(entry.prose.digest)), headings);
   await writeSearchIndex(records, staging, library.site.language);
   cache.close();
 }

@@ -16,6 +16,8 @@ interface Words {
 const atOnce = 10;
 const restMilliseconds = 150;
 const patienceMilliseconds = 400;
+/** A question that stood so long was not half typed. */
+const finishedMilliseconds = 2000;
 
 /**
  * Searches while somebody types, and keeps what they look for in the address. Upgrades a form that without scripts leads to
@@ -30,6 +32,8 @@ class SearchElement extends HTMLElement {
   #titles = this.querySelector<HTMLElement>('.titles');
   #engine: Promise<Engine> | undefined;
   #asked = '';
+  /** When the question in the address was asked; a submitted one counts as asked long ago. */
+  #askedAt = 0;
   #timer = 0;
   /** Answers that come late, after another question, are dropped. */
   #turn = 0;
@@ -42,41 +46,48 @@ class SearchElement extends HTMLElement {
     this.#input.addEventListener('focus', () => void this.#ready().catch(() => {}), { once: true });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask(queryFrom(this.#input.value), 'push');
+      this.#ask(queryFrom(this.#input.value));
+      this.#askedAt = Number.NEGATIVE_INFINITY;
     });
     window.addEventListener('popstate', () => this.#askAddress());
+    // What was typed before the script arrived counts.
     if (this.#input.value === '') this.#askAddress();
-    else this.#ask(queryFrom(this.#input.value), 'replace');
+    else this.#ask(queryFrom(this.#input.value));
     if (this.#asked === '' && matchMedia('(hover: hover)').matches) this.#input.focus({ preventScroll: true });
   }
 
   #askAddress(): void {
     const query = queryFrom(new URLSearchParams(location.search).get('q') ?? '');
     this.#input.value = query.text;
-    this.#ask(query, 'keep');
+    this.#asked = query.text;
+    this.#askedAt = Number.NEGATIVE_INFINITY;
+    clearTimeout(this.#timer);
+    void this.#answer(query);
   }
 
   #askSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#ask(queryFrom(this.#input.value), 'replace'), restMilliseconds);
+    this.#timer = window.setTimeout(() => this.#ask(queryFrom(this.#input.value)), restMilliseconds);
   }
 
-  #ask(query: Query, address: 'push' | 'replace' | 'keep'): void {
+  #ask(query: Query): void {
     clearTimeout(this.#timer);
-    this.#remember(query, address);
-    if (query.text === this.#asked && address !== 'push') return;
+    if (query.text === this.#asked) return;
+    this.#remember(query);
     this.#asked = query.text;
     void this.#answer(query);
   }
 
-  /** A finished question is an entry of the history, a half-typed one is not: so that Back leads to the last finished one. */
-  #remember({ text }: Query, address: 'push' | 'replace' | 'keep'): void {
+  /** A finished question stays in the history, a half-typed one gives way: so that Back leads to the last finished one. */
+  #remember({ text }: Query): void {
     const url = new URL(location.href);
     if (text === '') url.searchParams.delete('q');
     else url.searchParams.set('q', text);
-    if (address === 'keep' || url.href === location.href) return;
-    if (address === 'push') history.pushState(null, '', url);
+    url.hash = '';
+    const now = performance.now();
+    if (this.#asked !== '' && now - this.#askedAt > finishedMilliseconds) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
+    this.#askedAt = now;
   }
 
   /** The engine is fetched on first use, and again after a failure. */

@@ -1,10 +1,46 @@
-import type { Plugin } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import type { EvaluatedModules } from 'vite/module-runner';
 import { contentFolder } from './folders.ts';
 
-/** Watches a content folder outside the project too. The loader itself is run again by Astro's own `refreshContent`. */
+const library = fileURLToPath(new URL('library.ts', import.meta.url));
+
+/** Editors write a file in several steps; what comes within this time, in milliseconds, is one change. */
+const pause = 30;
+
+/** In `dev`: a change anywhere in the content folder, wherever it lies, makes every page anew and reloads what is open. */
 export const contentWatch = (): Plugin => ({
   name: 'fengfan:content-watch',
   configureServer: (server) => {
-    server.watcher.add(contentFolder());
+    const folder = contentFolder();
+    server.watcher.add(folder);
+    let waiting: NodeJS.Timeout | undefined;
+    server.watcher.on('all', (_, path) => {
+      if (!path.startsWith(folder)) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => renew(server), pause);
+    });
   },
 });
+
+function renew(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    if (isRunnableDevEnvironment(environment)) forget(environment.runner.evaluatedModules, library);
+  }
+  server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+}
+
+/** Forgets a module and everything that imports it, so that they run again; all else stays. */
+function forget(modules: EvaluatedModules, file: string): void {
+  const seen = new Set<string>();
+  const queue = [...(modules.getModulesByFile(file) ?? [])];
+  for (const module of queue) {
+    if (seen.has(module.id)) continue;
+    seen.add(module.id);
+    for (const importer of module.importers) {
+      const above = modules.getModuleById(importer);
+      if (above) queue.push(above);
+    }
+    modules.invalidateModule(module);
+  }
+}

@@ -8,3 +8,6 @@ export const readingsFile = (): string => folder('FENGFAN_READINGS', '.cache/rea
 
 /** Published to after each page, so that a command can count. */
 export const pageChannel = 'fengfan:page';
+
+/** Published to whenever the content folder was read and judged: `{ faults, files }`. */
+export const contentChannel = 'fengfan:content';

@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import type { Fault } from '../model/problem.ts';
-import { type FieldFault, type FieldFaultKind, validate } from '../model/validate.ts';
+import { type FieldFault, type FieldFaultKind, type Schema, validate } from '../model/validate.ts';
 import { type Places, placeAt, readYaml, type YamlFault } from '../model/yaml.ts';
 import { fieldFormat } from './field-format.ts';
 import { fieldLength } from './field-length.ts';
@@ -41,7 +40,7 @@ export interface Fields<T> {
 }
 
 /** Reads YAML and judges it by a schema. `data` is there only when both had nothing to say. */
-export function readFields<T>(file: string, yaml: string, firstLine: number, schema: z.ZodType<T>): Fields<T> {
+export function readFields<T>(file: string, yaml: string, firstLine: number, schema: Schema<T>): Fields<T> {
   const read = readYaml(yaml, firstLine);
   const faults = read.faults.map(({ kind, place, word, line }) =>
     fault(yamlRules[kind], file, place, { word, field: word, code: word, quoted: line.trim().slice(0, 60) }),

@@ -1,9 +1,9 @@
-import type { z } from 'zod';
 import { halvesOf } from '../model/frontmatter.ts';
 import { collectionOf, isArticleCollection, type Key, keyOf } from '../model/key.ts';
 import type { DataOf } from '../model/library.ts';
 import type { Fault } from '../model/problem.ts';
 import { schemas } from '../model/schemas.ts';
+import type { Schema } from '../model/validate.ts';
 import type { Places } from '../model/yaml.ts';
 import { type Body, bodyFrom } from '../prose/body.ts';
 import { deepest } from '../prose/nesting.ts';
@@ -39,7 +39,7 @@ export const isError = (found: Fault): boolean => rules.get(found.rule)?.severit
 export function readEntry(file: string, text: string, digest: string): Reading {
   const collection = collectionOf(file);
   if (collection === undefined) throw new Error(`${file} is in no collection`);
-  const schema = schemas[collection] as z.ZodType<DataOf[keyof DataOf]>;
+  const schema = schemas[collection] as Schema<DataOf[keyof DataOf]>;
   if (!isArticleCollection(collection)) {
     const fields = readFields(file, text, 1, schema);
     return reading(file, digest, fields, emptyBody, []);

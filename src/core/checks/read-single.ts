@@ -1,9 +1,9 @@
-import type { z } from 'zod';
 import { Glossary } from '../model/glossary.ts';
 import type { Single } from '../model/key.ts';
 import type { Fault } from '../model/problem.ts';
 import { Site } from '../model/site.ts';
 import { Sources } from '../model/sources.ts';
+import type { Schema } from '../model/validate.ts';
 import type { Places } from '../model/yaml.ts';
 import { readFields } from './field-faults.ts';
 import { isError } from './read-entry.ts';
@@ -22,7 +22,7 @@ export interface SingleReadings {
 /** Reads `site.yaml`, `glossary.yaml` and `sources.yaml`; `undefined` for a file that has no text to read. */
 export function readSingles(texts: ReadonlyMap<Single, string | undefined>): SingleReadings {
   const readings: SingleReadings = { site: Site.parse({}), glossary: {}, sources: {}, seen: [...texts.keys()], refused: [], places: [], faults: [] };
-  const read = <T>(file: Single, schema: z.ZodType<T>): T | undefined => {
+  const read = <T>(file: Single, schema: Schema<T>): T | undefined => {
     if (!texts.has(file)) return undefined;
     const text = texts.get(file);
     const fields = text === undefined ? undefined : readFields(file, text, 1, schema);

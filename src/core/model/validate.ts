@@ -21,6 +21,9 @@ export interface FieldFault {
 
 export type Validated<T> = { data: T } | { faults: FieldFault[] };
 
+/** A schema of this room, for those who are handed one. */
+export type Schema<T> = z.ZodType<T>;
+
 type Issue = z.core.$ZodIssue;
 
 /** Judges data by a schema; all faults at once, none of them in the words of the library. */

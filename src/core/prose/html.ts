@@ -46,11 +46,13 @@ function nodeHtml(node: BodyNode, setting: Setting): string {
   if (node.type === 'text') return escaped(joined(node.value));
   if (node.type === 'math') return setting.formula(node);
   if (node.type === 'component') return builtInHtml(node, setting);
-  const tag = `<${node.tagName}${written(attributesOf(node, setting))}>`;
-  if (alone.has(node.tagName)) return tag;
-  const html = `${tag}${htmlOf(node.children, setting)}</${node.tagName}>`;
-  if (node.tagName === 'table') return `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(setting.words.table)}">${html}</div>`;
-  return node.tagName === 'pre' ? html.replace('<pre', '<pre tabindex="0"') : html;
+  // The corner of a table heads nothing.
+  const name = node.tagName === 'th' && node.children.length === 0 ? 'td' : node.tagName;
+  const tag = `<${name}${written(attributesOf(node, setting))}>`;
+  if (alone.has(name)) return tag;
+  const html = `${tag}${htmlOf(node.children, setting)}</${name}>`;
+  if (name === 'table') return `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(setting.words.table)}">${html}</div>`;
+  return name === 'pre' ? html.replace('<pre', '<pre tabindex="0"') : html;
 }
 
 function builtInHtml({ name, attributes, children }: ComponentNode, setting: Setting): string {

@@ -14,6 +14,8 @@ const leaning = new Set('的地得了着过吗呢吧们之者性化式度率法�
  * two characters, particles stay with what they follow, punctuation never starts a line.
  */
 export function phrases(text: string, language: string): string[] {
+  // Other scripts break at their spaces.
+  if (!/\p{Script=Han}/u.test(text)) return [text];
   const parts: string[] = [];
   for (const { segment } of segmenterFor(language).segment(text)) {
     const last = parts.at(-1);
@@ -24,3 +26,6 @@ export function phrases(text: string, language: string): string[] {
   }
   return parts;
 }
+
+/** The clauses of a Chinese title, each with the punctuation that ends it. */
+export const clauses = (text: string): string[] => text.match(/[^：，；。！？]+[：，；。！？]*[”’》）」]*|^[：，；。！？]+/gu) ?? [text];

@@ -4,14 +4,18 @@ export interface ExcerptPart {
   hit: boolean;
 }
 
+/** Where a paragraph ends without a mark, Pagefind adds a full stop of its own. */
+const stopBetween = /(\p{Script=Han}(?:<\/mark>)?)\. ?/gu;
+
 /**
  * The parts of an excerpt in which hits stand between `<mark>` and `</mark>`, and `<` and `>` of the text itself are written as
  * entities: what Pagefind gives. So that a page can show it as text nodes, never as HTML.
  */
 export function excerptParts(marked: string): ExcerptPart[] {
-  const plain = (text: string): string => text.replace(/\u200b/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>');
+  const plain = (text: string): string => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>');
   const parts: ExcerptPart[] = [];
-  for (const [index, text] of marked.split(/<\/?mark>/).entries()) {
+  const tidy = marked.replace(/\u200b/g, '').replace(stopBetween, '$1 ').replace(/^[\s，。、；：？！”’）》…·.,;:?!)]+/u, '');
+  for (const [index, text] of tidy.split(/<\/?mark>/).entries()) {
     const hit = index % 2 === 1;
     const last = parts.at(-1);
     if (text === '') continue;

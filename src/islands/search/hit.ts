@@ -22,6 +22,12 @@ const linkTo = (address: string, ...children: (Node | string)[]): HTMLAnchorElem
   return link;
 };
 
+/** Where the words themselves stand in the excerpt they are marked, and not the pieces into which the engine cut them. */
+const whole = (excerpt: readonly ExcerptPart[], query: Query): readonly ExcerptPart[] => {
+  const literal = partsWith(excerpt.map((part) => part.text).join(''), query.words);
+  return literal.some((part) => part.hit) ? literal : excerpt;
+};
+
 /** The most sections of a page that a result names. */
 const mostSections = 3;
 
@@ -29,12 +35,12 @@ const mostSections = 3;
 export function hitElement(hit: Hit, query: Query, labels: Readonly<Record<string, string>>): HTMLLIElement {
   const volume = element('span', 'volume', labels[hit.collection] ?? '');
   volume.dataset.volume = hit.collection;
-  const excerpt = hit.excerpt.length > 0 ? ['……', ...marked(hit.excerpt), '……'] : marked(partsWith(hit.summary, query.words));
+  const excerpt = hit.excerpt.length > 0 ? ['……', ...marked(whole(hit.excerpt, query)), '……'] : marked(partsWith(hit.summary, query.words));
   const sections = hit.sections.slice(0, mostSections).map(({ title, address }) => linkTo(address, ...marked(partsWith(title, query.words))));
   return element(
     'li',
     'hit',
-    element('h3', '', linkTo(hit.address, ...marked(partsWith(hit.title, query.words)))),
+    element('h2', '', linkTo(hit.address, ...marked(partsWith(hit.title, query.words)))),
     element('p', 'excerpt', ...excerpt),
     element('p', 'meta', volume, ...sections),
   );

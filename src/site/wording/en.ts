@@ -193,6 +193,7 @@ export const en: Wording = {
     phraseNote: (marks) => `${marks.join(', ')}: together they are the way. Each article read earns its seal.`,
     pace: 'Pace',
     reader: 'For',
+    noneUnlisted: 'No paths for trainers alone yet. Add listed: false to a path and it stands here only.',
     hidden: 'This path is listed at the trainer’s entrance only. It is not secret, just not meant for everyone.',
   },
 
@@ -250,7 +251,7 @@ export const en: Wording = {
 
   lists: enLists,
 
-  guide: { contents: 'On this page', field: 'Field', meaning: 'Meaning', required: 'required', fallback: 'If absent', example: 'Example' },
+  guide: { contents: 'On this page', required: 'required', warning: 'a warning, stops nothing' },
 
   problems: {
     title: (n) => `${some(n, 'place')} to correct in the content`,

@@ -1,9 +1,6 @@
-import type { Site } from '../../core/model/site.ts';
 import { library } from '../library.ts';
-import { en } from './en.ts';
-import { type Wording, zhHans } from './zh-Hans.ts';
-
-const wordings: Record<Site['language'], Wording> = { 'zh-Hans': zhHans, en };
+import { wordings } from './wordings.ts';
+import type { Wording } from './zh-Hans.ts';
 
 /** The words of the interface, in the language of the site. */
 export const wording: Wording = wordings[library.site.language];

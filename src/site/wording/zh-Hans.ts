@@ -204,6 +204,7 @@ export const zhHans = {
     phraseNote: (marks: readonly string[]) => `${marks.join('、')}，连起来就是这条路。每读完一篇，盖一枚印。`,
     pace: '快慢',
     reader: '写给',
+    noneUnlisted: '还没有只给内训师的路径。写路径时加一行 listed: false，它就只列在这里。',
     hidden: '这条路径只在内训师的入口列出。它不是秘密，只是不对着全体同事。',
   },
 
@@ -266,7 +267,7 @@ export const zhHans = {
 
   lists: zhHansLists,
 
-  guide: { contents: '本页目次', field: '字段', meaning: '意思', required: '必填', fallback: '不写时', example: '例' },
+  guide: { contents: '本页目次', required: '必填', warning: '提醒，不拦' },
 
   problems: { title: (n: number) => `内容有${counted(n, '处')}要改`, place: (file: string, line: number | null) => (line === null ? file : `${file}:${line}`) },
 };

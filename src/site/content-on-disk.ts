@@ -1,0 +1,52 @@
+import { channel } from 'node:diagnostics_channel';
+import { judge, type Readings } from '../core/checks/judge.ts';
+import type { Key } from '../core/model/key.ts';
+import type { Entry, Library } from '../core/model/library.ts';
+import type { Fault } from '../core/model/problem.ts';
+import { readContent } from '../disk/content.ts';
+import { ReadingCache } from '../disk/reading-cache.ts';
+import { contentChannel, contentFolder, readingsFile } from './folders.ts';
+
+export interface Content {
+  library: Library;
+  faults: Fault[];
+}
+
+/** What stood when it was last read; empty in a build, which reads once. */
+const lastGood = new Map<Key, Entry>();
+
+/** The content folder as it is now. Files that are refused are absent; whoever listens is told of all faults. */
+export function contentOnDisk(): Content {
+  return contentFrom(read());
+}
+
+/** The same while an author writes: an article that is refused for the moment stands as it last was. */
+export function contentInProgress(): Content {
+  const readings = read();
+  const { library, faults } = contentFrom(readings);
+  const entries = new Map(library.entries);
+  for (const { key, entry } of readings.entries) {
+    const before = lastGood.get(key);
+    if (!entry && before) entries.set(key, before);
+  }
+  for (const entry of entries.values()) lastGood.set(entry.key, entry);
+  return { library: { ...library, entries: new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))) }, faults };
+}
+
+function read(): Readings {
+  const cache = new ReadingCache(readingsFile());
+  try {
+    // A reading that nobody takes is dropped when the cache is saved.
+    for (const { prose } of lastGood.values()) cache.take(prose.digest);
+    return readContent(contentFolder(), { cache });
+  } finally {
+    cache.save();
+    cache.close();
+  }
+}
+
+function contentFrom(readings: Readings): Content {
+  const { library, faults, files } = judge(readings);
+  channel(contentChannel).publish({ faults, files });
+  return { library, faults };
+}

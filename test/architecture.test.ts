@@ -1,0 +1,70 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+const core = (...rooms: string[]): string[] => rooms.map((room) => `src/core/${room}`);
+const everyCore = core('prose', 'model', 'curriculum', 'learning', 'search', 'checks', 'authoring');
+
+/**
+ * Which room may import what: folders of ours, and packages (`node:` and `astro` stand for all of theirs).
+ * The same table is in the README.
+ */
+const mayImport: Record<string, readonly string[]> = {
+  'src/core/prose': ['satteri', 'temml', 'hast'],
+  'src/core/model': ['zod', 'yaml', ...core('prose')],
+  'src/core/curriculum': core('prose', 'model'),
+  'src/core/learning': core('prose', 'model', 'curriculum'),
+  'src/core/search': core('prose', 'model', 'curriculum', 'learning'),
+  'src/core/checks': ['hast', ...core('prose', 'model', 'curriculum', 'learning', 'search')],
+  'src/core/authoring': core('prose', 'model', 'curriculum', 'learning', 'search', 'checks'),
+  'src/disk': ['node:', 'pagefind', ...everyCore],
+  'src/site': ['node:', 'astro', 'vite', 'virtual:fengfan', 'src/disk', ...everyCore],
+  'src/islands': core('prose', 'model', 'curriculum', 'learning', 'search', 'authoring'),
+  'src/components': ['astro', 'src/site', 'src/islands', 'src/styles', ...everyCore],
+  'src/layouts': ['astro', 'src/components', 'src/site', 'src/styles', ...everyCore],
+  'src/pages': ['astro', 'src/layouts', 'src/components', 'src/site', 'src/styles', ...everyCore],
+  scripts: ['node:', 'astro', 'playwright-core', 'src/disk', 'src/site/wording', ...everyCore],
+};
+
+interface Import {
+  from: string;
+  what: string;
+}
+
+/** Every import of the code, as a folder or file of ours or the name of a package. */
+function imports(): Import[] {
+  const files = globSync('{src,scripts}/**/*.{ts,mjs,astro,mdx}', { cwd: root });
+  return files.flatMap((from) => {
+    const text = readFileSync(join(root, from), 'utf8');
+    const names = text.matchAll(/(?:^|[\s;])(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*(?:\/\*[^*]*\*\/\s*)?['"]([^'"]+)['"]/g);
+    return [...names].map((match) => {
+      const name = match[1] ?? match[2] ?? '';
+      return { from, what: name.startsWith('.') ? normalize(join(dirname(from), name)) : name };
+    });
+  });
+}
+
+const isWithin = (path: string, room: string): boolean => path === room || path.startsWith(room.endsWith(':') ? room : `${room}/`) || path.startsWith(`${room}:`);
+
+const found = imports();
+
+describe('every room imports only what the table allows', () => {
+  test.each(Object.entries(mayImport))('%s', (room, allowed) => {
+    const wrong = found
+      .filter(({ from }) => isWithin(from, room))
+      .filter(({ what }) => ![room, ...allowed].some((place) => isWithin(what, place)))
+      .map(({ from, what }) => `${from} imports ${what}`);
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('the imports were found at all', () => {
+  expect(found.length).toBeGreaterThan(300);
+  expect(found).toContainEqual({ from: 'src/core/model/case.ts', what: 'zod' });
+});
+
+test('no room is called utils, lib, helpers or common', () => {
+  expect(globSync('{src,scripts}/**/{utils,lib,helpers,common}{,.*}', { cwd: root })).toEqual([]);
+});
