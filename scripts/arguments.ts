@@ -8,6 +8,8 @@ export type Command<Name extends OptionName> = {
   summary: Words;
   options: readonly Name[];
   operands?: readonly Words[];
+  /** A last word that may be left out. */
+  optionalOperand?: Words;
 };
 
 /** `given` names the options that were written out, apart from those at their default. */
@@ -41,7 +43,7 @@ export function argumentsIn<Name extends OptionName>(
     if (fault) return { fault: fault[language] };
     given.set(token.name, token.value ?? '');
   }
-  const fault = faultInOperands(operands, command.operands ?? []);
+  const fault = faultInOperands(operands, command.operands ?? [], command.optionalOperand ? 1 : 0);
   return fault
     ? { fault: fault[language] }
     : { values: valuesOf<Name>(command.options, given), operands, given: new Set(given.keys()) };
@@ -76,8 +78,8 @@ function faultIn(
   };
 }
 
-function faultInOperands(operands: readonly string[], wanted: readonly Words[]): Words | undefined {
-  const extra = operands[wanted.length];
+function faultInOperands(operands: readonly string[], wanted: readonly Words[], optional: number): Words | undefined {
+  const extra = operands[wanted.length + optional];
   if (extra !== undefined) {
     // Without the lone --, npm keeps `--content` for itself and hands us the folder alone.
     return {
@@ -108,7 +110,8 @@ function helpFor<Name extends OptionName>(command: Command<Name>, language: keyo
     options[name].says[language],
   ]);
   const width = Math.max(...rows.map(([left]) => left.length), 6);
-  const operands = (command.operands ?? []).map((operand) => ` <${operand[language]}>`).join('');
+  const required = (command.operands ?? []).map((operand) => ` <${operand[language]}>`).join('');
+  const operands = required + (command.optionalOperand ? ` [${command.optionalOperand[language]}]` : '');
   return [
     command.summary[language],
     '',

@@ -58,12 +58,26 @@ function run(program, args, options) {
     };
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, forward);
+    const watch = watchForOrphaning(() => forward('SIGTERM'));
     child.on('error', failed);
     child.on('close', (code, signal) => {
+      clearInterval(watch);
       for (const name of signals) process.off(name, forward);
       done({ code: code ?? 128 + (constants.signals[signal] ?? 0), interrupted, ...said });
     });
   });
+}
+
+/** A signal to npm reaches only the shell between npm and us; when that shell is gone, we stop as well. */
+function watchForOrphaning(stop) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return undefined;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  return watch;
 }
 
 /** npm as a script for Node, so that no shell has to quote anything; by its name where it hides. */

@@ -94,6 +94,27 @@ export const options = {
     wants: { zh: '0 到 65535 的端口号', en: 'a port number from 0 to 65535' },
     says: { zh: '端口，默认 4321，被占用就用下一个', en: 'port, 4321 by default, the next one when busy' },
   } satisfies Option<number>,
+  count: {
+    placeholder: 'N',
+    fallback: 3000,
+    read: (text) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined),
+    wants: { zh: '1 到 99999 的篇数', en: 'a number of articles from 1 to 99999' },
+    says: { zh: '测量用的文章篇数，默认 3000', en: 'articles to measure with, 3000 by default' },
+  } satisfies Option<number>,
+  runs: {
+    placeholder: 'N',
+    fallback: 3,
+    read: (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : undefined),
+    wants: { zh: '1 到 99 的次数', en: 'a number of runs from 1 to 99' },
+    says: { zh: '每样量几次，默认 3，取中位数', en: 'runs of each, 3 by default; medians are reported' },
+  } satisfies Option<number>,
+  record: {
+    placeholder: 'yes|no',
+    fallback: 'no',
+    read: oneOf('yes', 'no'),
+    wants: { zh: 'yes 或 no', en: 'yes or no' },
+    says: { zh: '把这次的数记下来，下次并排对照', en: 'keeps these figures to compare with next time' },
+  } satisfies Option<'yes' | 'no'>,
   host: {
     placeholder: 'HOST',
     fallback: 'localhost',

@@ -135,7 +135,6 @@ export const enLists: Lists = {
     },
     invite: 'Have one? Write it down with npm run new -- case "Title".',
     first: (minutes) => `Read this first, ${some(minutes, 'minute')}`,
-    find: 'Search everything',
   },
 
   upkeep: {
@@ -171,7 +170,6 @@ export const enLists: Lists = {
       noneHint: 'Try another word, or a single one; or look through all titles below.',
       failed: 'The search could not be loaded. Open this page again; the titles below work as always.',
       more: '{count} more',
-      inside: 'In “{heading}”',
     },
   },
 };

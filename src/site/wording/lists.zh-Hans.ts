@@ -135,7 +135,6 @@ export const zhHansLists = {
     },
     invite: '手上有一则？用 npm run new -- case "标题" 写下来。',
     first: (minutes: number) => `先读这一则，${minutes} 分钟`,
-    find: '在全书里查找',
   },
 
   upkeep: {
@@ -171,7 +170,6 @@ export const zhHansLists = {
       noneHint: '换一个说法，或者只留一个词试试；也可以从下面的全部标题里找。',
       failed: '查找没有准备好，可能是网络断了。请重新打开这一页再试；下面的全部标题可以照常用。',
       more: '再看 {count} 条',
-      inside: '就在这一篇的“{heading}”',
     },
   },
 };
