@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../src/core/model/nearest.ts';
 import { type OptionName, options, type Values, type Words } from './options.ts';
+import { sayOwnFaults } from './own-faults.ts';
 
 /** What a command takes; `operands` are the words that stand without a name, all of them required. */
 export type Command<Name extends OptionName> = {
@@ -128,6 +129,7 @@ export function readArguments<Name extends OptionName>(
   command: Command<Name>,
   argv: readonly string[] = process.argv.slice(2),
 ): Read<Name> {
+  sayOwnFaults(languageIn(argv));
   const read = argumentsIn(command, argv);
   if ('values' in read) return read;
   if ('help' in read) {

@@ -10,6 +10,7 @@ import { deadLinks } from '../src/disk/built-links.ts';
 import { copyFiles } from '../src/disk/copies.ts';
 import { readManifest, writeManifest } from '../src/disk/manifest.ts';
 import { inspectOutput } from '../src/disk/output.ts';
+import { holding } from '../src/disk/lock.ts';
 import { publish, recover, stagingFolder } from '../src/disk/publish.ts';
 import { ReadingCache, readingCacheFile } from '../src/disk/reading-cache.ts';
 import { writeSearchIndex } from '../src/disk/search-index.ts';
@@ -34,8 +35,16 @@ export type Built =
   | { ok: false; reason: 'content'; report: Report }
   | { ok: false; reason: 'folder' | 'tool'; message: Words };
 
+/** Two builds of one project would write into each other's working files; the second waits, up to half an hour. */
+const patience = 1_800_000;
+
 /** Checks a content folder and builds the whole site; the output folder changes only when everything succeeded. */
 export async function buildSite(options: BuildOptions): Promise<Built> {
+  mkdirSync(join(project, '.cache'), { recursive: true });
+  return holding(join(project, '.cache', 'build.lock'), () => buildAlone(options), patience);
+}
+
+async function buildAlone(options: BuildOptions): Promise<Built> {
   const started = performance.now();
   const { content, out, base, lang } = options;
   const unfit = folderFault(content) ?? inspectOutput(out, { content, project });

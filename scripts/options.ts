@@ -24,13 +24,13 @@ const oneOf =
   (text: string): T | undefined =>
     values.find((value) => value === text);
 
-/** Every folder below the host's root that a site may live in: `/`, `/sub/`, `/知识库/`. */
+/** Every folder below the host's root that a site may live in: `/`, `/sub/`. ASCII only: Astro takes encoded addresses apart. */
 export function baseFrom(text: string): string | undefined {
   const inner = text.replace(/^\/|\/$/g, '');
   if (inner === '') return '/';
   const plain = inner
     .split('/')
-    .every((part) => part !== '' && part !== '.' && part !== '..' && !/[\s\\?#%:"<>]/.test(part));
+    .every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part));
   return plain ? `/${inner}/` : undefined;
 }
 
@@ -60,7 +60,7 @@ export const options = {
     placeholder: '/sub/',
     fallback: '/',
     read: baseFrom,
-    wants: { zh: '网址里的一段路径，例如 /sub/', en: 'a path such as /sub/' },
+    wants: { zh: '英文字母和数字写成的一段路径，例如 /sub/', en: 'a path of ASCII letters and digits such as /sub/' },
     says: { zh: '网站放在服务器的哪个路径下，默认是 /', en: 'path below the server root, / by default' },
   } satisfies Option<string>,
   site: {

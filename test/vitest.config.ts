@@ -16,6 +16,7 @@ export default defineConfig({
         // The built site in a browser: slow by nature, and one browser at a time is enough for a small machine.
         test: {
           name: 'site',
+          globalSetup: ['test/site/setup.ts'],
           include: ['test/site/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,

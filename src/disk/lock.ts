@@ -2,7 +2,6 @@ import { closeSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSy
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 
-const patience = 60_000;
 /** After this long a lock of another machine, or one that was never filled in, counts as left behind. */
 const stale = { elsewhere: 3_600_000, empty: 10_000 };
 
@@ -15,15 +14,15 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Does the work while no other process holds the same lock file; waits for it up to a minute. */
-export async function holding<T>(lock: string, work: () => T): Promise<T> {
+/** Does the work while no other process holds the same lock file; waits for it, a minute unless told otherwise (in ms). */
+export async function holding<T>(lock: string, work: () => T | Promise<T>, patience = 60_000): Promise<T> {
   const until = Date.now() + patience;
   while (!acquired(lock)) {
-    if (Date.now() > until) throw new Error(`${lock} has been held for a minute by another process`);
+    if (Date.now() > until) throw new Error(`${lock} is held by another process`);
     await setTimeout(50);
   }
   try {
-    return work();
+    return await work();
   } finally {
     rmSync(lock, { force: true });
   }

@@ -60,7 +60,7 @@ test.each([
   ['', '/'],
   ['sub', '/sub/'],
   ['/a/b', '/a/b/'],
-  ['/知识库/', '/知识库/'],
+  ['/a/b-2', '/a/b-2/'],
   ['/a//b/', undefined],
   ['/../', undefined],
   ['/a b/', undefined],

@@ -93,6 +93,8 @@ function plainProperties(element: Element): Record<string, string | number | boo
     const value = given[name];
     if (typeof value === 'string' || typeof value === 'number') kept[name] = value;
   }
+  // The parser percent-encodes the names of footnotes in ids too, where nothing decodes them.
+  if (typeof kept.id === 'string') kept.id = decodeURI(kept.id);
   const align = /text-align: ?(left|right|center)/.exec(String(given.style ?? ''))?.[1];
   if (align) kept.class = `align-${align}`;
   if (given.dataFootnoteRef) kept['aria-describedby'] = 'footnote-label';

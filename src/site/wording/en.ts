@@ -89,7 +89,6 @@ export const en: Wording = {
   },
 
   article: {
-    facts: 'This article',
     for: 'For',
     everyone: 'Everyone',
     minutes: 'Takes',
@@ -123,7 +122,6 @@ export const en: Wording = {
       return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
     },
     seals: (count, now) => `${some(count, 'article')}, now at number ${now}`,
-    pathMinutes: (minutes) => `${some(minutes, 'minute')} in all`,
   },
 
   prose: {

@@ -99,7 +99,6 @@ export const zhHans = {
   },
 
   article: {
-    facts: '这一篇',
     for: '给谁',
     everyone: '人人都看',
     minutes: '读',
@@ -131,7 +130,6 @@ export const zhHans = {
     upkeep: (updated: string | undefined, review: string | undefined, owner: string | undefined) =>
       [updated && `${zhHans.day(updated)}修订`, review && `${zhHans.day(review)}前复审`, owner && `由${owner}负责`].filter(Boolean).join('，') + '。',
     seals: (count: number, now: number) => `${counted(count, '篇')}，正读第${hanNumber(now)}篇`,
-    pathMinutes: (minutes: number) => `全程 ${minutes} 分钟`,
   },
 
   prose: {

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { bodyFaults } from '../../../src/core/checks/body-faults.ts';
+import { isError, readEntry } from '../../../src/core/checks/read-entry.ts';
+import { bodyFrom } from '../../../src/core/prose/body.ts';
+import { htmlOf } from '../../../src/core/prose/html.ts';
+import { parse } from '../../../src/core/prose/parse.ts';
+import { textOf } from '../../../src/core/prose/text.ts';
+
+const word = fc.stringMatching(/^[一-鿿]{1,6}$/);
+const sentence = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => `${words.join('，')}。`);
+
+/** A piece of a body with the words that a reader must see of it: as text, or out of attributes. */
+interface Piece {
+  source: string;
+  shown: string[];
+  attributes: string[];
+}
+
+const piece = (source: string, ...shown: string[]): Piece => ({ source, shown, attributes: [] });
+const inline = fc.oneof(
+  sentence.map((text) => piece(text, text)),
+  word.map((text) => piece(`**${text}**`, text)),
+  word.map((text) => piece(`前*${text}*后`, text)),
+  word.map((text) => piece(`\`${text} <3 {x}\``, `${text} <3 {x}`)),
+  word.map((text) => piece(`[${text}](/principles/a/#${text})`, text)),
+  word.map((text) => piece(`H<sub>${text}</sub>`, text)),
+  word.map((text) => piece(`${text}<br />`, text)),
+  word.map((text) => piece(`<Term id="t">${text}</Term>`, text)),
+  word.map((text) => piece(`\\<3${text} \\{${text}\\}`, `<3${text} {${text}}`)),
+  word.map((text) => piece(`${text}{/* 隐藏 */}`, text)),
+);
+const paragraph = fc.array(inline, { minLength: 1, maxLength: 4 }).map((parts) =>
+  piece(parts.map(({ source }) => source).join(''), ...parts.flatMap(({ shown }) => shown)),
+);
+const block = fc.letrec<{ block: Piece }>((tie) => ({
+  block: fc.oneof(
+    { maxDepth: 3 },
+    paragraph,
+    word.map((text) => piece(`## ${text}`, text)),
+    fc.array(word, { minLength: 1, maxLength: 4 }).map((rows) => piece(rows.map((row) => `- ${row}`).join('\n'), ...rows)),
+    fc.tuple(word, word, word, word).map(([a, b, c, d]) => piece(`| ${a} | ${b} |\n| --- | --: |\n| ${c} | ${d} |`, a, b, c, d)),
+    word.map((text) => piece(`\`\`\`\n${text} {x} <3\n\`\`\``, `${text} {x} <3`)),
+    fc.array(word, { minLength: 1, maxLength: 3 }).map((steps) => piece(`<Steps>\n\n${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}\n\n</Steps>`, ...steps)),
+    fc.tuple(word, sentence).map(([who, text]) => ({ ...piece(`<Dialogue>\n<Say who="${who}" side="staff">${text}</Say>\n</Dialogue>`, text), attributes: [who] })),
+    word.map((text) => ({ ...piece(`<KeyFigure value="3" label="${text}" />`), attributes: [text, '3'] })),
+    tie('block').map((inner) => ({ ...inner, source: `<Note kind="tip" title="旁">\n\n${inner.source}\n\n</Note>` })),
+    tie('block').map((inner) => ({ ...inner, source: inner.source.split('\n').map((line) => `> ${line}`).join('\n') })),
+  ),
+})).block;
+
+const body = fc.array(block, { minLength: 1, maxLength: 6 }).map((blocks) => ({
+  source: blocks.map(({ source }) => source).join('\n\n'),
+  shown: blocks.flatMap(({ shown }) => shown),
+  attributes: blocks.flatMap(({ attributes }) => attributes),
+}));
+
+/** The text that another parser sees, without white space: unified with remark-parse, GFM and MDX. */
+function secondReading(source: string): string {
+  const seen: string[] = [];
+  const visit = (node: { type: string; value?: string; children?: unknown[] }): void => {
+    if ((node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') && node.value) seen.push(node.value);
+    for (const child of node.children ?? []) visit(child as Parameters<typeof visit>[0]);
+  };
+  visit(unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(source));
+  return seen.join('');
+}
+
+const bare = (text: string): string => text.replace(/\s+/g, '');
+const setting = {
+  link: (href: string) => href,
+  image: () => ({}),
+  formula: () => '',
+  words: { table: '', done: '', open: '', footnotes: '', backTo: () => '' },
+};
+
+describe('a body of the allowed grammar', () => {
+  test('is accepted and shows its text, to us and to another parser', () => {
+    fc.assert(
+      fc.property(body, ({ source, shown, attributes }) => {
+        const parsed = parse(source);
+        if (!('tree' in parsed)) throw new Error(`${parsed.reason}\n${source}`);
+        expect(bodyFaults('a.mdx', parsed.tree).filter(isError)).toEqual([]);
+        const { nodes } = bodyFrom(parsed.tree);
+        const text = bare(textOf(nodes));
+        for (const part of [...shown, ...attributes]) expect(text).toContain(bare(part));
+        const other = bare(secondReading(source));
+        for (const part of shown) expect(other).toContain(bare(part));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('becomes HTML in which nothing that was text is a tag', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        const html = htmlOf([{ type: 'element', tagName: 'p', properties: { title: text }, children: [{ type: 'text', value: text }] }], setting);
+        expect(html.match(/[<>]/g)).toEqual(['<', '>', '<', '>']);
+        expect(html.match(/"/g)).toHaveLength(2);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const refused = fc.oneof(
+  fc.constantFrom('script', 'iframe', 'style', 'img', 'div', 'base', 'svg', 'object', 'form', 'input', 'Image', 'Fragment', 'a.b').map((tag) => `<${tag} />`),
+  fc.constantFrom('onclick', 'style', 'class', 'set:html', 'client:load', 'is:raw').map((attribute) => `<Note ${attribute}="x">\n\n一\n\n</Note>`),
+  fc.constantFrom('1 + 1', 'process.env', '() => 1', '`${1}`', '[]', '...x', 'await x').map((code) => `{${code}}`),
+  fc.constantFrom('import x from "y"', 'export const x = 1', 'export default 1', 'import("x")'.replace('import', 'export * from ')).map((code) => code),
+  word.map((text) => `<Note kind={${text}}>\n\n一\n\n</Note>`),
+  word.map((text) => `${text} <3${text}`),
+  word.map((text) => `<!-- ${text} -->`),
+  word.map((text) => `{${text}}`),
+  fc.constantFrom('Note', 'Dialogue', 'Term').map((tag) => `<${tag}>`),
+);
+
+test('anything outside the grammar is refused, with a place inside the file', () => {
+  fc.assert(
+    fc.property(body, refused, body, (before, wrong, after) => {
+      const text = `---\ntitle: 题\nsummary: 一句话。\nfacet: concept\n---\n\n${before.source}\n\n${wrong}\n\n${after.source}\n`;
+      const reading = readEntry('principles/a.mdx', text, 'x');
+      const errors = reading.faults.filter(isError);
+      expect(errors.length).toBeGreaterThan(0);
+      expect(reading.entry).toBeUndefined();
+      const lines = text.split('\n');
+      for (const { line, column } of errors) {
+        expect(line).toBeGreaterThan(6);
+        expect(line).toBeLessThanOrEqual(lines.length);
+        expect(column).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+
+export const phone = { width: 360, height: 780 };
+export const desktop = { width: 1366, height: 768 };
+
+let browser: Browser;
+
+/** Starts a browser for the tests of a file. */
+export function withBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    });
+  });
+  afterAll(() => browser.close());
+}
+
+type ContextOptions = Parameters<Browser['newContext']>[0];
+
+/** What a page must never do: complain, break its policy, ask another host. */
+export interface Watched {
+  page: Page;
+  context: BrowserContext;
+  complaints: string[];
+}
+
+export async function open(address: string, options: ContextOptions = {}): Promise<Watched> {
+  const context = await browser.newContext({ viewport: desktop, ...options });
+  const page = await context.newPage();
+  const watched: Watched = { page, context, complaints: watch(page) };
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return watched;
+}
+
+function watch(page: Page): string[] {
+  const complaints: string[] = [];
+  const own = new URL(inject('root')).hostname;
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on('request', (request) => {
+    if (new URL(request.url()).hostname !== own) complaints.push(`${page.url()} asks ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !response.url().endsWith('/no-such-page/')) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  return complaints;
+}
+
+/** Visits pages one after another in one tab; closes it and expects no complaint. */
+export async function visit(addresses: readonly string[], options: ContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
+  const { page, context, complaints } = await open(addresses[0] ?? inject('root'), options);
+  for (const address of addresses) {
+    if (page.url() !== address) await page.goto(address, { waitUntil: 'load' });
+    await look(page);
+  }
+  await context.close();
+  expect(complaints).toEqual([]);
+}
+
+/** The addresses of all pages of the built site, relative to its base; those of old keys only lead on. */
+export const allPages = (): string[] =>
+  readdirSync(inject('folder'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html') && !readFileSync(join(inject('folder'), file), 'utf8').includes('http-equiv="refresh"'))
+    .map((file) => encodeURI(file.replace(/index\.html$/, '')))
+    .sort();
+
+/** One page of each kind. */
+export const pageKinds = [
+  '',
+  'principles/',
+  'principles/core-idea/',
+  encodeURI('principles/样张/'),
+  'etiquette/outage-call/',
+  'cases/',
+  'cases/industry/telecom/',
+  'cases/appliance-retailer/',
+  'curricula/',
+  'curricula/coverage/',
+  'curricula/audience/contact/',
+  'curricula/front-desk-basics/',
+  'paths/first-week/',
+  'routines/daily/',
+  'glossary/',
+  'sources/',
+  'search/',
+  'upkeep/',
+  'help/authors/',
+  'help/trainers/',
+  '404.html',
+];
