@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { astroCache } from './src/disk/build-context.ts';
 import { fengfan } from './src/site/integration.ts';
 
 // The commands in scripts/ set what differs from build to build: output folder, base, site address.
@@ -10,5 +11,5 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
-  cacheDir: process.env.FENGFAN_ASTRO_CACHE ?? './.cache/astro',
+  cacheDir: astroCache(),
 });

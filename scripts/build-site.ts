@@ -6,6 +6,7 @@ import { build as buildPages } from 'astro';
 import type { Library } from '../src/core/model/library.ts';
 import { sectionsOf } from '../src/core/prose/text.ts';
 import { searchRecords } from '../src/core/search/record.ts';
+import { pageChannel, variables } from '../src/disk/build-context.ts';
 import { deadLinks } from '../src/disk/built-links.ts';
 import { copyFiles } from '../src/disk/copies.ts';
 import { readManifest, writeManifest } from '../src/disk/manifest.ts';
@@ -88,11 +89,15 @@ async function writePages({ content, base, site }: BuildOptions, library: Librar
   const expected = library.entries.size;
   let pages = 0;
   const count = (): void => steps.show({ zh: '生成页面', en: 'Making pages' }, ++pages, Math.max(expected, pages));
-  subscribe('fengfan:page', count);
+  subscribe(pageChannel, count);
+  // Astro puts its working files below the folder it is started in when it can; only ours has the packages they import.
+  const here = process.cwd();
+  process.chdir(project);
   try {
     await buildPages({ root: project, logLevel: 'error', outDir: staging, base, ...(site ? { site } : {}) });
   } finally {
-    unsubscribe('fengfan:page', count);
+    unsubscribe(pageChannel, count);
+    process.chdir(here);
   }
   return pages;
 }
@@ -102,9 +107,9 @@ export function setEnvironment(content: string, base: string): void {
   const name = createHash('sha256').update(`${content}\0${base}`).digest('hex').slice(0, 8);
   const cache = join(project, '.cache', 'astro', name);
   mkdirSync(cache, { recursive: true });
-  process.env['FENGFAN_CONTENT'] = content;
-  process.env['FENGFAN_READINGS'] = readingCacheFile(project, content);
-  process.env['FENGFAN_ASTRO_CACHE'] = cache;
+  process.env[variables.content] = content;
+  process.env[variables.readings] = readingCacheFile(project, content);
+  process.env[variables.astroCache] = cache;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 }
 

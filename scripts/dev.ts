@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { dev } from 'astro';
 import { type FileCounts, problemsOf } from '../src/core/checks/judge.ts';
 import type { Fault } from '../src/core/model/problem.ts';
+import { contentChannel } from '../src/disk/build-context.ts';
 import { readArguments } from './arguments.ts';
 import { setEnvironment } from './build-site.ts';
 import { folderFault } from './judge-content.ts';
@@ -24,7 +25,7 @@ setEnvironment(values.content, values.base);
 
 const folder = relative(process.env['INIT_CWD'] ?? process.cwd(), values.content) || '.';
 let said = '';
-subscribe('fengfan:content', (message) => {
+subscribe(contentChannel, (message) => {
   const { faults, files } = message as { faults: Fault[]; files: FileCounts };
   const report = textReport({ files, problems: problemsOf(faults, values.lang) }, folder, values.lang);
   if (report !== said) process.stdout.write(`${report}\n`);

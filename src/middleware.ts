@@ -1,6 +1,6 @@
 import { channel } from 'node:diagnostics_channel';
 import { defineMiddleware } from 'astro:middleware';
-import { pageChannel } from './site/folders.ts';
+import { pageChannel } from './disk/build-context.ts';
 
 const pages = channel(pageChannel);
 

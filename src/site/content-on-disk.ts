@@ -5,7 +5,7 @@ import type { Entry, Library } from '../core/model/library.ts';
 import type { Fault } from '../core/model/problem.ts';
 import { readContent } from '../disk/content.ts';
 import { ReadingCache } from '../disk/reading-cache.ts';
-import { contentChannel, contentFolder, readingsFile } from './folders.ts';
+import { contentChannel, contentFolder, readingsFile } from '../disk/build-context.ts';
 
 export interface Content {
   library: Library;

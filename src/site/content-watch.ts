@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import type { EvaluatedModules } from 'vite/module-runner';
-import { contentFolder } from './folders.ts';
+import { contentFolder } from '../disk/build-context.ts';
 
 const library = fileURLToPath(new URL('library.ts', import.meta.url));
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { extensionOf, imageKinds } from '../core/model/link.ts';
-import { contentFolder } from './folders.ts';
+import { contentFolder } from '../disk/build-context.ts';
 
 const imagesModule = 'virtual:fengfan/images';
 

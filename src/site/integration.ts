@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { contentWatch } from './content-watch.ts';
-import { contentFolder } from './folders.ts';
+import { contentFolder } from '../disk/build-context.ts';
 import { contentImages } from './image-modules.ts';
 import { bundleIslands, type Island, oldestBrowser } from './island-bundle.ts';
 

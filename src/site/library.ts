@@ -5,7 +5,7 @@ import type { BodyNode } from '../core/prose/prose.ts';
 import { ReadingCache } from '../disk/reading-cache.ts';
 import { libraryInStore } from './content-in-store.ts';
 import { contentInProgress } from './content-on-disk.ts';
-import { readingsFile } from './folders.ts';
+import { readingsFile } from '../disk/build-context.ts';
 
 // While an author writes, the folder itself is read: Astro's store is written half a second after a change.
 const fresh = import.meta.env.DEV ? contentInProgress() : undefined;

@@ -20,7 +20,7 @@ export function sitePages(site: Site): Set<string> {
   return new Set([
     '/',
     ...collections.map((name) => `/${name}/`),
-    ...['/glossary/', '/sources/', '/search/', '/curricula/coverage/', '/upkeep/', '/help/authors/', '/help/trainers/'],
+    ...['/contents/', '/glossary/', '/sources/', '/search/', '/curricula/coverage/', '/upkeep/', '/help/authors/', '/help/trainers/'],
     ...facets.flatMap(([folder, values]) => values.map((value) => `${folder}/${value}/`)),
   ]);
 }

@@ -20,11 +20,6 @@ export const isPlain = (node: BodyNode): boolean => {
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
-// A line of the source that ends between two Chinese characters is no word boundary: browsers would show a gap there.
-const chinese = String.raw`[\p{Script=Han}\u3000-\u303f\uff00-\uffef‘’“”—…]`;
-const seam = new RegExp(String.raw`(?<=${chinese})[^\S\n]*\n\s*(?=${chinese})`, 'gu');
-export const joined = (text: string): string => text.replace(seam, '');
-
 /** The attributes of an element, ready to stand in its opening tag. */
 export const attributesOf = (element: ElementNode, setting: Setting): Record<string, string | number | boolean> => {
   const { href, src, ...others } = element.properties;
@@ -43,7 +38,7 @@ export const htmlOf = (nodes: readonly BodyNode[], setting: Setting): string =>
   nodes.map((node) => nodeHtml(node, setting)).join('');
 
 function nodeHtml(node: BodyNode, setting: Setting): string {
-  if (node.type === 'text') return escaped(joined(node.value));
+  if (node.type === 'text') return escaped(node.value);
   if (node.type === 'math') return setting.formula(node);
   if (node.type === 'component') return builtInHtml(node, setting);
   // The corner of a table heads nothing.

@@ -1,5 +1,11 @@
 import type { BodyNode } from './prose.ts';
 
+// A line of the source that ends between two Chinese characters is no word boundary: browsers would show a gap there.
+const chinese = String.raw`[\p{Script=Han}\u3000-\u303f\uff00-\uffef‘’“”—…]`;
+const seam = new RegExp(String.raw`(?<=${chinese})[^\S\n]*\n\s*(?=${chinese})`, 'gu');
+/** Text without the line ends that only the source has. */
+export const joined = (text: string): string => text.replace(seam, '');
+
 const blocks = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'blockquote', 'pre', 'table', 'ul', 'ol']);
 
 const isBlock = (node: BodyNode): boolean =>

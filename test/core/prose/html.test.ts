@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { htmlOf, isPlain, joined, type Setting } from '../../../src/core/prose/html.ts';
+import { htmlOf, isPlain, type Setting } from '../../../src/core/prose/html.ts';
+import { joined } from '../../../src/core/prose/text.ts';
 import type { BodyNode, ElementNode } from '../../../src/core/prose/prose.ts';
 
 const setting: Setting = {
