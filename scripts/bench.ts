@@ -11,7 +11,10 @@ type Figures = Record<string, number>;
 
 const { values, operands } = readArguments({
   name: 'bench',
-  summary: { zh: '量页面的大小、建站的时间和内存，与上次记下的数并排。', en: 'Measures page weight, build time and memory beside the last recorded figures.' },
+  summary: {
+    zh: '量页面的大小、建站的时间和内存，与上次记下的数并排。',
+    en: 'Measures page weight, build time and memory beside the last recorded figures.',
+  },
   options: ['content', 'count', 'runs', 'record', 'lang'],
   optionalOperand: { zh: 'weight 或 build', en: 'weight or build' },
 });
@@ -21,7 +24,9 @@ const recordFile = join(project, 'scripts/bench/figures.json');
 const parts: Record<string, () => Promise<Figures>> = { weight: weightFigures, build: buildFigures };
 const [wanted] = operands;
 if (wanted !== undefined && !Object.hasOwn(parts, wanted)) {
-  process.stderr.write(`${{ zh: `没有“${wanted}”这一项；有：`, en: `There is no part "${wanted}"; there are: ` }[values.lang]}${Object.keys(parts).join('、')}\n`);
+  process.stderr.write(
+    `${{ zh: `没有“${wanted}”这一项；有：`, en: `There is no part "${wanted}"; there are: ` }[values.lang]}${Object.keys(parts).join('、')}\n`,
+  );
   process.exit(2);
 }
 
@@ -31,7 +36,9 @@ for (const [name, part] of Object.entries(parts)) {
   if (wanted === undefined || wanted === name) Object.assign(now, await part());
 }
 for (const [name, value] of Object.entries(now)) {
-  process.stdout.write(`${name.padEnd(44)} ${shown(value).padStart(10)}   ${last[name] === undefined ? '' : `(${shown(last[name])})`}\n`);
+  process.stdout.write(
+    `${name.padEnd(44)} ${shown(value).padStart(10)}   ${last[name] === undefined ? '' : `(${shown(last[name])})`}\n`,
+  );
 }
 if (values.record === 'yes') writeFileSync(recordFile, `${JSON.stringify({ ...last, ...now }, null, 2)}\n`);
 
@@ -49,7 +56,9 @@ async function weightFigures(): Promise<Figures> {
   const out = join(folder, 'weight');
   const built = await buildSite({ content: values.content, out, base: '/', site: undefined, lang: values.lang });
   if (!built.ok) throw new Error('the content does not build');
-  const pages = ['principles', 'etiquette', 'cases'].flatMap((name) => (existsSync(join(out, name)) ? weights(out, name) : []));
+  const pages = ['principles', 'etiquette', 'cases'].flatMap((name) =>
+    existsSync(join(out, name)) ? weights(out, name) : [],
+  );
   const articles = pages.filter(({ page }) => page.split('/').length === 3);
   return {
     'article, gzipped bytes, median': median(articles.map(totalOf)),
@@ -70,8 +79,10 @@ async function buildFigures(): Promise<Figures> {
     taken.again.push(measured('our-site.ts', content));
     taken.plain.push(measured('plain-site.ts', content));
   }
-  const of = (who: keyof typeof taken, what: string): number => median(taken[who].map((figures) => figures[what] ?? Number.NaN));
-  const ratio = (what: string): number => median(taken.ours.map((figures, run) => (figures[what] ?? Number.NaN) / (taken.plain[run]?.[what] ?? Number.NaN)));
+  const of = (who: keyof typeof taken, what: string): number =>
+    median(taken[who].map((figures) => figures[what] ?? Number.NaN));
+  const ratio = (what: string): number =>
+    median(taken.ours.map((figures, run) => (figures[what] ?? Number.NaN) / (taken.plain[run]?.[what] ?? Number.NaN)));
   const label = (name: string): string => `${values.count} articles: ${name}`;
   return {
     [label('site step, s')]: of('ours', 'wall'),
@@ -91,7 +102,10 @@ function measured(job: string, content: string): Figures {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const scripts = join(project, 'scripts/bench');
-  const child = spawnSync(process.execPath, [join(scripts, 'measured.ts'), join(scripts, job), content, out], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const child = spawnSync(process.execPath, [join(scripts, 'measured.ts'), join(scripts, job), content, out], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   if (child.status !== 0) throw new Error(`${job}: ${child.stderr.slice(-2000)}`);
   return JSON.parse(child.stdout.trim().split('\n').at(-1) ?? '{}') as Figures;
 }

@@ -1,5 +1,5 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { createHash } from 'node:crypto';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
@@ -9,9 +9,9 @@ import { searchRecords } from '../src/core/search/record.ts';
 import { pageChannel, variables } from '../src/disk/build-context.ts';
 import { deadLinks } from '../src/disk/built-links.ts';
 import { copyFiles } from '../src/disk/copies.ts';
+import { holding } from '../src/disk/lock.ts';
 import { readManifest, writeManifest } from '../src/disk/manifest.ts';
 import { inspectOutput } from '../src/disk/output.ts';
-import { holding } from '../src/disk/lock.ts';
 import { publish, recover, stagingFolder } from '../src/disk/publish.ts';
 import { ReadingCache, readingCacheFile } from '../src/disk/reading-cache.ts';
 import { writeSearchIndex } from '../src/disk/search-index.ts';
@@ -83,7 +83,12 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
   }
 }
 
-async function writePages({ content, base, site }: BuildOptions, library: Library, staging: string, steps: ReturnType<typeof progress>): Promise<number> {
+async function writePages(
+  { content, base, site }: BuildOptions,
+  library: Library,
+  staging: string,
+  steps: ReturnType<typeof progress>,
+): Promise<number> {
   setEnvironment(content, base);
   // Lists and indexes come on top of one page for each entry; the total is only for the eye.
   const expected = library.entries.size;
@@ -131,4 +136,3 @@ function toolFault(error: unknown): Words {
     en: `The site was not built; the last one is untouched. The tool itself failed: ${line} (DEBUG=1 shows more)`,
   };
 }
-

@@ -5,7 +5,10 @@ import { summary, textReport } from './report.ts';
 
 const { values } = readArguments({
   name: 'build',
-  summary: { zh: '检查内容，建成整个网站和它的查找索引，成功后一次换上。', en: 'Checks the content, builds the whole site with its search index, and switches it in when all is well.' },
+  summary: {
+    zh: '检查内容，建成整个网站和它的查找索引，成功后一次换上。',
+    en: 'Checks the content, builds the whole site with its search index, and switches it in when all is well.',
+  },
   options: ['content', 'out', 'base', 'site', 'lang'],
 });
 
@@ -18,7 +21,9 @@ if (built.ok) {
   else process.stdout.write(`${summary(report, values.lang)}\n`);
   const out = relative(here, values.out) || '.';
   process.stdout.write(
-    values.lang === 'zh' ? `建成 ${pages} 页，用了 ${seconds.toFixed(1)} 秒：${out}\n` : `Built ${pages} pages in ${seconds.toFixed(1)} s: ${out}\n`,
+    values.lang === 'zh'
+      ? `建成 ${pages} 页，用了 ${seconds.toFixed(1)} 秒：${out}\n`
+      : `Built ${pages} pages in ${seconds.toFixed(1)} s: ${out}\n`,
   );
 } else if (built.reason === 'content') {
   process.stdout.write(`${textReport(built.report, folder, values.lang)}\n`);

@@ -5,7 +5,10 @@ import { hasErrors, jsonReport, textReport } from './report.ts';
 
 const { values } = readArguments({
   name: 'check',
-  summary: { zh: '检查一个内容文件夹里的每个文件，列出全部问题。', en: 'Judges every file of a content folder and prints all problems.' },
+  summary: {
+    zh: '检查一个内容文件夹里的每个文件，列出全部问题。',
+    en: 'Judges every file of a content folder and prints all problems.',
+  },
   options: ['content', 'format', 'lang'],
 });
 

@@ -12,7 +12,10 @@ import { textReport } from './report.ts';
 
 const { values } = readArguments({
   name: 'dev',
-  summary: { zh: '边写边看：保存一篇文章，页面立刻更新；有毛病，就在这里和页面上说。', en: 'Shows an article as it is saved; what is wrong with it is said here and on the page.' },
+  summary: {
+    zh: '边写边看：保存一篇文章，页面立刻更新；有毛病，就在这里和页面上说。',
+    en: 'Shows an article as it is saved; what is wrong with it is said here and on the page.',
+  },
   options: ['content', 'base', 'port', 'host', 'lang'],
 });
 
@@ -32,6 +35,11 @@ subscribe(contentChannel, (message) => {
   said = report;
 });
 
-const server = await dev({ root: project, base: values.base, logLevel: 'warn', server: { port: values.port, host: values.host } });
+const server = await dev({
+  root: project,
+  base: values.base,
+  logLevel: 'warn',
+  server: { port: values.port, host: values.host },
+});
 const host = values.host === '0.0.0.0' ? 'localhost' : values.host;
 process.stdout.write(`http://${host}:${server.address.port}${values.base}\n`);

@@ -22,8 +22,13 @@ const refuse = (zh: string, en: string): never => {
 
 const isKind = (word: string): word is Kind => Object.hasOwn(kinds, word);
 const [kind = '', title = ''] = operands;
-if (!isKind(kind)) refuse(`没有“${kind}”这种文章；可写的有：${Object.keys(kinds).join('、')}。`, `There is no kind "${kind}"; there are: ${Object.keys(kinds).join(', ')}.`);
-else if (title.trim() === '' || [...title.trim()].length > 60 || /\n/.test(title)) refuse('标题要有一到六十个字，写在一行里。', 'A title takes one to sixty characters on one line.');
+if (!isKind(kind))
+  refuse(
+    `没有“${kind}”这种文章；可写的有：${Object.keys(kinds).join('、')}。`,
+    `There is no kind "${kind}"; there are: ${Object.keys(kinds).join(', ')}.`,
+  );
+else if (title.trim() === '' || [...title.trim()].length > 60 || /\n/.test(title))
+  refuse('标题要有一到六十个字，写在一行里。', 'A title takes one to sixty characters on one line.');
 else write(kind, title.trim());
 
 function write(kind: Kind, title: string): void {
@@ -37,8 +42,16 @@ function write(kind: Kind, title: string): void {
   const { file, text } = startingArticle(kind, title, { site: library.site, lessons, today });
   const path = join(content, file);
   const shown = relative(process.env['INIT_CWD'] ?? process.cwd(), path);
-  if (existsSync(path)) refuse(`已经有 ${shown} 了，没有动它；换一个标题。`, `${shown} exists already and was left alone; choose another title.`);
+  if (existsSync(path))
+    refuse(
+      `已经有 ${shown} 了，没有动它；换一个标题。`,
+      `${shown} exists already and was left alone; choose another title.`,
+    );
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text, { flag: 'wx' });
-  process.stdout.write(lang === 'zh' ? `写好了 ${shown}。它还是草稿（draft: true），写完改成 false 就发布。\n` : `Wrote ${shown}. It is a draft; set draft to false to publish it.\n`);
+  process.stdout.write(
+    lang === 'zh'
+      ? `写好了 ${shown}。它还是草稿（draft: true），写完改成 false 就发布。\n`
+      : `Wrote ${shown}. It is a draft; set draft to false to publish it.\n`,
+  );
 }

@@ -28,9 +28,7 @@ const oneOf =
 export function baseFrom(text: string): string | undefined {
   const inner = text.replace(/^\/|\/$/g, '');
   if (inner === '') return '/';
-  const plain = inner
-    .split('/')
-    .every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part));
+  const plain = inner.split('/').every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part));
   return plain ? `/${inner}/` : undefined;
 }
 

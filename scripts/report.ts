@@ -7,7 +7,8 @@ export interface Report {
   problems: Problem[];
 }
 
-export const hasErrors = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === 'error');
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === 'error');
 
 /** A report for a person: each problem with its place, what is wrong and what to do, then one line that counts. */
 export function textReport({ files, problems }: Report, folder: string, language: keyof Words): string {

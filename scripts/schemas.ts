@@ -6,7 +6,10 @@ import { project } from './options.ts';
 
 readArguments({
   name: 'schemas',
-  summary: { zh: '写出编辑器用来补全和检查字段的 JSON Schema。', en: 'Writes the JSON schemas with which editors complete and check fields.' },
+  summary: {
+    zh: '写出编辑器用来补全和检查字段的 JSON Schema。',
+    en: 'Writes the JSON schemas with which editors complete and check fields.',
+  },
   options: ['lang'],
 });
 

@@ -6,6 +6,7 @@ declare module 'virtual:fengfan/islands' {
 
 declare module 'virtual:fengfan/images' {
   import type { ImageMetadata } from 'astro';
+
   /** Path below the content folder to the image. */
   const images: Record<string, ImageMetadata>;
   export default images;

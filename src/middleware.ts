@@ -1,5 +1,5 @@
-import { channel } from 'node:diagnostics_channel';
 import { defineMiddleware } from 'astro:middleware';
+import { channel } from 'node:diagnostics_channel';
 import { pageChannel } from './disk/build-context.ts';
 
 const pages = channel(pageChannel);

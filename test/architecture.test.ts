@@ -38,7 +38,9 @@ function imports(): Import[] {
   const files = globSync('{src,scripts}/**/*.{ts,mjs,astro,mdx}', { cwd: root });
   return files.flatMap((from) => {
     const text = readFileSync(join(root, from), 'utf8');
-    const names = text.matchAll(/(?:^|[\s;])(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*(?:\/\*[^*]*\*\/\s*)?['"]([^'"]+)['"]/g);
+    const names = text.matchAll(
+      /(?:^|[\s;])(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*(?:\/\*[^*]*\*\/\s*)?['"]([^'"]+)['"]/g,
+    );
     return [...names].map((match) => {
       const name = match[1] ?? match[2] ?? '';
       return { from, what: name.startsWith('.') ? normalize(join(dirname(from), name)) : name };
@@ -46,7 +48,8 @@ function imports(): Import[] {
   });
 }
 
-const isWithin = (path: string, room: string): boolean => path === room || path.startsWith(room.endsWith(':') ? room : `${room}/`) || path.startsWith(`${room}:`);
+const isWithin = (path: string, room: string): boolean =>
+  path === room || path.startsWith(room.endsWith(':') ? room : `${room}/`) || path.startsWith(`${room}:`);
 
 const found = imports();
 

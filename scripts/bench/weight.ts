@@ -15,7 +15,9 @@ const gzipped = (file: string): number => gzipSync(readFileSync(file)).length;
 
 /** What the first view of each page under a folder of the built site costs, from what its HTML asks for at once. */
 export function weights(site: string, folder: string): Weight[] {
-  const pages = readdirSync(join(site, folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'));
+  const pages = readdirSync(join(site, folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('index.html'),
+  );
   return pages.map((file) => {
     const html = readFileSync(join(site, folder, file), 'utf8');
     const asked = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? '');

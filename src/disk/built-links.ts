@@ -7,8 +7,16 @@ export interface DeadLink {
   href: string;
 }
 
-const entities: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&#39;': "'", '&#38;': '&', '&lt;': '<', '&gt;': '>' };
-const unescaped = (text: string): string => text.replace(/&(?:amp|quot|lt|gt|#39|#38);/g, (entity) => entities[entity] ?? entity);
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#38;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+};
+const unescaped = (text: string): string =>
+  text.replace(/&(?:amp|quot|lt|gt|#39|#38);/g, (entity) => entities[entity] ?? entity);
 
 /** Every link, script, style and picture of every built page, followed to its file and its anchor. */
 export function deadLinks(site: string, base: string): DeadLink[] {
@@ -33,7 +41,9 @@ export function deadLinks(site: string, base: string): DeadLink[] {
     }
   }
   for (const [file, anchors] of asked) {
-    const ids = new Set([...readFileSync(join(site, file), 'utf8').matchAll(/\sid="([^"]*)"/g)].map((match) => unescaped(match[1] ?? '')));
+    const ids = new Set(
+      [...readFileSync(join(site, file), 'utf8').matchAll(/\sid="([^"]*)"/g)].map((match) => unescaped(match[1] ?? '')),
+    );
     for (const [anchor, page] of anchors) if (!ids.has(anchor)) dead.push({ page, href: `${file}#${anchor}` });
   }
   return dead;
@@ -42,17 +52,25 @@ export function deadLinks(site: string, base: string): DeadLink[] {
 function linksIn(html: string): Set<string> {
   const links = new Set<string>();
   for (const [, href = ''] of html.matchAll(/\s(?:href|src|data-module|action)="([^"]*)"/g)) links.add(unescaped(href));
-  for (const [, set = ''] of html.matchAll(/\ssrcset="([^"]*)"/g)) for (const part of set.split(',')) links.add(part.trim().split(/\s/)[0] ?? '');
+  for (const [, set = ''] of html.matchAll(/\ssrcset="([^"]*)"/g))
+    for (const part of set.split(',')) links.add(part.trim().split(/\s/)[0] ?? '');
   return links;
 }
 
 /** The file that a link of our own site means; undefined for links to elsewhere. */
 function fileOf(href: string, page: string, base: string): { file: string; anchor: string } | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return undefined;
-  const from = `http://site${base}${page.replace(/(^|\/)index\.html$/, '$1').split('/').map(encodeURIComponent).join('/')}`;
+  const from = `http://site${base}${page
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')}`;
   const url = new URL(href, from);
   const path = decodeURIComponent(url.pathname);
   if (!path.startsWith(base)) return { file: `outside the base: ${path}`, anchor: '' };
   const inside = path.slice(base.length);
-  return { file: inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside, anchor: decodeURIComponent(url.hash.slice(1)) };
+  return {
+    file: inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside,
+    anchor: decodeURIComponent(url.hash.slice(1)),
+  };
 }

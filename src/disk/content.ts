@@ -7,9 +7,9 @@ import type { Readings } from '../core/checks/judge.ts';
 import { linkBroken } from '../core/checks/link-broken.ts';
 import { linkLoop } from '../core/checks/link-loop.ts';
 import { linkOutside } from '../core/checks/link-outside.ts';
+import { nameUnknown } from '../core/checks/name-unknown.ts';
 import { isError, type Reading, readEntry } from '../core/checks/read-entry.ts';
 import { readSingles } from '../core/checks/read-single.ts';
-import { nameUnknown } from '../core/checks/name-unknown.ts';
 import { fault } from '../core/checks/rule.ts';
 import { sourceText } from '../core/checks/source-text.ts';
 import { keyOf, type Single, singles } from '../core/model/key.ts';
@@ -95,7 +95,8 @@ export function readContent(folder: string, options: ContentOptions = {}): Readi
       texts.set(file as Single, found.some(isError) ? undefined : text);
     } else entries.push(readingOf(file, bytes, options.cache));
   }
-  const withRole = (wantedRole: string) => new Set([...names.roles].filter(([, role]) => role === wantedRole).map(([file]) => file.normalize('NFC')));
+  const withRole = (wantedRole: string) =>
+    new Set([...names.roles].filter(([, role]) => role === wantedRole).map(([file]) => file.normalize('NFC')));
   return {
     entries,
     singles: readSingles(inFixedOrder(texts)),
@@ -134,4 +135,7 @@ export function readingOf(file: string, bytes: Uint8Array, cache?: Shelved): Rea
   return reading;
 }
 
-const withFaults = (reading: Reading, faults: readonly Fault[]): Reading => ({ ...reading, faults: [...faults, ...reading.faults] });
+const withFaults = (reading: Reading, faults: readonly Fault[]): Reading => ({
+  ...reading,
+  faults: [...faults, ...reading.faults],
+});

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { entriesOf, type Library } from '../core/model/library.ts';
 import { articleCollections } from '../core/model/key.ts';
+import { entriesOf, type Library } from '../core/model/library.ts';
 import { targetOf } from '../core/model/link.ts';
 
 /** The files beside articles that published articles link to, relative to the content folder. */
@@ -23,5 +23,10 @@ export function copyFiles(content: string, library: Library, site: string): void
     cpSync(join(content, file), join(site, file), { dereference: true });
   }
   const own = join(content, 'public');
-  if (existsSync(own)) cpSync(own, site, { recursive: true, dereference: true, filter: (from) => !/(^|[/\\])(\.[^/\\]*|Thumbs\.db)$/.test(from.slice(own.length)) });
+  if (existsSync(own))
+    cpSync(own, site, {
+      recursive: true,
+      dereference: true,
+      filter: (from) => !/(^|[/\\])(\.[^/\\]*|Thumbs\.db)$/.test(from.slice(own.length)),
+    });
 }

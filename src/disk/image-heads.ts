@@ -10,8 +10,12 @@ const isImage = (head: string): boolean => heads.some((start) => head.startsWith
 
 /** Files with the name of an image that do not begin like one. */
 export function brokenImages(folder: string, roles: ReadonlyMap<string, FileRole>): Set<string> {
-  const images = [...roles].filter(([file, role]) => (role === 'asset' || role === 'public') && imageKinds.includes(extensionOf(file)));
-  return new Set(images.filter(([file]) => !isImage(headOf(join(folder, file)))).map(([file]) => file.normalize('NFC')));
+  const images = [...roles].filter(
+    ([file, role]) => (role === 'asset' || role === 'public') && imageKinds.includes(extensionOf(file)),
+  );
+  return new Set(
+    images.filter(([file]) => !isImage(headOf(join(folder, file)))).map(([file]) => file.normalize('NFC')),
+  );
 }
 
 function headOf(path: string): string {

@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Reading } from '../core/checks/read-entry.ts';
 import type { BodyNode } from '../core/prose/prose.ts';
@@ -85,7 +96,11 @@ export class ReadingCache implements Shelved {
     for (const [digest, line] of [...this.#lines]) {
       if (!this.#used.has(digest)) this.#lines.delete(digest);
       else if (line.descriptor === this.#kept) {
-        this.#write(digest, Buffer.from(read(line, line.from, line.head)), Buffer.from(read(line, line.from + line.head, line.body)));
+        this.#write(
+          digest,
+          Buffer.from(read(line, line.from, line.head)),
+          Buffer.from(read(line, line.from + line.head, line.body)),
+        );
       }
     }
     if (this.#fresh) renameSync(this.#fresh.file, this.#file);

@@ -42,10 +42,14 @@ export async function writeSearchIndex(
  */
 export function pageFor(record: SearchRecord, language: string): string {
   const filters = searchFilters.flatMap((name) =>
-    (record.filters[name] ?? []).map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escaped(value)}">`),
+    (record.filters[name] ?? []).map(
+      (value) => `<meta data-pagefind-filter="${name}[content]" content="${escaped(value)}">`,
+    ),
   );
   const meta = { title: record.title, summary: record.summary, aliases: record.aliases.join(' ') };
-  const metas = Object.entries(meta).map(([name, text]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(text)}">`);
+  const metas = Object.entries(meta).map(
+    ([name, text]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(text)}">`,
+  );
   // A heading that repeats an id would get no anchor of its own; its text then belongs to the first of that name.
   const seen = new Set<string>();
   const sections = record.sections.map(({ id, title, text }) => {

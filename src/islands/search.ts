@@ -102,7 +102,10 @@ class SearchElement extends HTMLElement {
   async #answer(query: Query): Promise<void> {
     const turn = ++this.#turn;
     if (query.text === '') return this.#clear('');
-    const waiting = window.setTimeout(() => turn === this.#turn && this.#say(this.#words.searching), patienceMilliseconds);
+    const waiting = window.setTimeout(
+      () => turn === this.#turn && this.#say(this.#words.searching),
+      patienceMilliseconds,
+    );
     try {
       const found = await (await this.#ready()).search(query);
       const hits = await found.hits(0, atOnce);

@@ -1,4 +1,5 @@
 import { siteSheet } from '../site/sheet.ts';
 
 /** The company's accent colours; linked only where they differ from ours. */
-export const GET = (): Response => new Response(siteSheet ?? '', { headers: { 'content-type': 'text/css; charset=utf-8' } });
+export const GET = (): Response =>
+  new Response(siteSheet ?? '', { headers: { 'content-type': 'text/css; charset=utf-8' } });

@@ -6,4 +6,7 @@ import { library } from './library.ts';
 export const articlePaths = <C extends ArticleCollection>(
   collection: C,
 ): { params: { path: string }; props: { entry: Entry<C> } }[] =>
-  entriesOf(library, collection).map((entry) => ({ params: { path: entry.key.slice(collection.length + 1) }, props: { entry } }));
+  entriesOf(library, collection).map((entry) => ({
+    params: { path: entry.key.slice(collection.length + 1) },
+    props: { entry },
+  }));

@@ -10,10 +10,14 @@ export async function libraryInStore(): Promise<Library> {
   const singles = new Map((await getCollection('singles')).map(({ id, data }) => [id, data as unknown]));
   // Asked only for what is there: Astro warns of every empty collection.
   const { collections } = singles.get('present') as { collections: Collection[] };
-  const shelves = await Promise.all(collections.map(async (collection) => ({ collection, entries: await getCollection(collection) })));
+  const shelves = await Promise.all(
+    collections.map(async (collection) => ({ collection, entries: await getCollection(collection) })),
+  );
   const entries = shelves
     .flatMap(({ collection, entries }) =>
-      entries.map(({ id, data, rendered }) => ({ key: id, collection, data, ...rendered?.metadata }) as unknown as Entry),
+      entries.map(
+        ({ id, data, rendered }) => ({ key: id, collection, data, ...rendered?.metadata }) as unknown as Entry,
+      ),
     )
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   return {

@@ -3,9 +3,9 @@ import { judge, type Readings } from '../core/checks/judge.ts';
 import type { Key } from '../core/model/key.ts';
 import type { Entry, Library } from '../core/model/library.ts';
 import type { Fault } from '../core/model/problem.ts';
+import { contentChannel, contentFolder, readingsFile } from '../disk/build-context.ts';
 import { readContent } from '../disk/content.ts';
 import { ReadingCache } from '../disk/reading-cache.ts';
-import { contentChannel, contentFolder, readingsFile } from '../disk/build-context.ts';
 
 export interface Content {
   library: Library;

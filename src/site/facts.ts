@@ -22,7 +22,8 @@ const readers = ({ roles, audience }: Article['data']): string => {
   return audience.length > 0 ? wording.list(audience.map((name) => wording.audiences[name])) : words.everyone;
 };
 
-const dated = (label: string, day: string | undefined): Fact[] => (day ? [{ label, value: wording.monthShort(day), day }] : []);
+const dated = (label: string, day: string | undefined): Fact[] =>
+  day ? [{ label, value: wording.monthShort(day), day }] : [];
 
 function ofCase({ collection, data }: Article): Fact[] {
   if (collection !== 'cases') return [];

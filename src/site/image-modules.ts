@@ -17,7 +17,9 @@ export const contentImages = (): Plugin => ({
       .filter((found) => found.isFile() && imageKinds.includes(extensionOf(found.name)))
       .map((found) => join(found.parentPath, found.name));
     const imports = files.map((file, index) => `import image${index} from ${JSON.stringify(file)};`);
-    const rows = files.map((file, index) => `${JSON.stringify(relative(folder, file).split(sep).join('/').normalize('NFC'))}: image${index}`);
+    const rows = files.map(
+      (file, index) => `${JSON.stringify(relative(folder, file).split(sep).join('/').normalize('NFC'))}: image${index}`,
+    );
     return `${imports.join('\n')}\nexport default {${rows.join(',\n')}};`;
   },
 });

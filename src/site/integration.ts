@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { contentWatch } from './content-watch.ts';
 import { contentFolder } from '../disk/build-context.ts';
+import { contentWatch } from './content-watch.ts';
 import { contentImages } from './image-modules.ts';
 import { bundleIslands, type Island, oldestBrowser } from './island-bundle.ts';
 
@@ -23,7 +23,11 @@ export function fengfan(): AstroIntegration {
           vite: {
             build: { target: oldestBrowser, assetsInlineLimit: 0 },
             server: { fs: { allow: [fileURLToPath(config.root), contentFolder()] } },
-            plugins: [islandAddresses(islands), contentImages(), ...(command === 'dev' ? [servedIslands(source), contentWatch()] : [])],
+            plugins: [
+              islandAddresses(islands),
+              contentImages(),
+              ...(command === 'dev' ? [servedIslands(source), contentWatch()] : []),
+            ],
           },
         });
       },

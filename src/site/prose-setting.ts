@@ -1,7 +1,7 @@
 import type { Entry } from '../core/model/library.ts';
+import type { Setting } from '../core/prose/html.ts';
 import { mathml } from '../core/prose/math.ts';
 import type { BodyNode, MathNode } from '../core/prose/prose.ts';
-import type { Setting } from '../core/prose/html.ts';
 import { type Drawn, imageFor } from './images.ts';
 import { linkFrom } from './links.ts';
 import { wording } from './wording/index.ts';
@@ -15,7 +15,9 @@ function formula({ tex, display }: MathNode): string {
   if (known !== undefined) return known;
   const drawn = mathml(tex, display);
   const markup = 'markup' in drawn ? drawn.markup : '';
-  const html = display ? `<div class="scroll formula" tabindex="0" role="group" aria-label="${wording.prose.formula}">${markup}</div>` : markup;
+  const html = display
+    ? `<div class="scroll formula" tabindex="0" role="group" aria-label="${wording.prose.formula}">${markup}</div>`
+    : markup;
   formulas.set(name, html);
   return html;
 }

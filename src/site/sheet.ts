@@ -3,7 +3,8 @@ import { library } from './library.ts';
 
 const ours = { day: '#b3301c', night: '#e4603f' };
 
-const rule = (selector: string, accent: string): string => `${selector}{--accent:${accent};--on-accent:${readableOn(accent)}}`;
+const rule = (selector: string, accent: string): string =>
+  `${selector}{--accent:${accent};--on-accent:${readableOn(accent)}}`;
 
 const { day, night } = library.site.accent;
 

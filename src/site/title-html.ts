@@ -12,7 +12,8 @@ export function titleHtml(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
   const parts = clauses(text);
-  const html = parts.length > 1 ? parts.map((part) => `<span class="clause">${broken(part)}</span>`).join('') : broken(text);
+  const html =
+    parts.length > 1 ? parts.map((part) => `<span class="clause">${broken(part)}</span>`).join('') : broken(text);
   known.set(text, html);
   return html;
 }

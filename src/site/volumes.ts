@@ -1,7 +1,7 @@
 import { type Uses, usesOf } from '../core/curriculum/uses-of.ts';
 import { type Shelf, volume } from '../core/curriculum/volume.ts';
-import type { Article, Entry, Library } from '../core/model/library.ts';
 import { type ArticleCollection, articleCollections, type Collection, type Key } from '../core/model/key.ts';
+import type { Article, Entry, Library } from '../core/model/library.ts';
 import { library } from './library.ts';
 
 interface Leaf {
@@ -26,7 +26,9 @@ interface Handbook {
 const handbooks = new WeakMap<Library, Handbook>();
 
 function handbookOf(whole: Library): Handbook {
-  const shelves = Object.fromEntries(articleCollections.map((name) => [name, volume(whole, name)])) as Handbook['shelves'];
+  const shelves = Object.fromEntries(
+    articleCollections.map((name) => [name, volume(whole, name)]),
+  ) as Handbook['shelves'];
   const leaves = new Map<Key, Leaf>();
   for (const name of articleCollections) {
     const entries = shelves[name].flatMap((shelf) => shelf.entries);
@@ -39,7 +41,9 @@ function handbookOf(whole: Library): Handbook {
     undefined,
   );
   const filled = new Set([...whole.entries.values()].map((entry) => entry.collection));
-  const entries = new Map([...whole.entries].filter(([, { collection }]) => collection === 'curricula' || collection === 'paths'));
+  const entries = new Map(
+    [...whole.entries].filter(([, { collection }]) => collection === 'curricula' || collection === 'paths'),
+  );
   return { shelves, leaves, courses: { ...whole, entries }, filled, revised };
 }
 

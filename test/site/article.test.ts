@@ -22,7 +22,8 @@ describe('the first view of an article', () => {
       got.push({ url: response.url(), kind, bytes: gzipSync(await response.body()).length });
     });
     await page.goto(at(path), { waitUntil: 'networkidle' });
-    const sum = (kinds: (kind: string) => boolean): number => got.filter(({ kind }) => kinds(kind)).reduce((total, { bytes }) => total + bytes, 0);
+    const sum = (kinds: (kind: string) => boolean): number =>
+      got.filter(({ kind }) => kinds(kind)).reduce((total, { bytes }) => total + bytes, 0);
     expect(got.length).toBeLessThanOrEqual(3);
     expect(sum(() => true)).toBeLessThanOrEqual(14 * 1024);
     expect(sum((kind) => kind === 'script')).toBeLessThanOrEqual(2 * 1024);
@@ -41,7 +42,16 @@ describe('the specimen', () => {
     expect(await page.locator('h2#列表与表格').count()).toBe(1);
     expect(await page.locator('h2#列表与表格-2').count()).toBe(1);
     const text = (await main.textContent()) ?? '';
-    for (const shown of ['转义的 <3天 与 {姓名}', '价格是 $3 到 $4', '旁注里的话', '八点半我打给您', '375', '脚注的话', '侧身一步']) expect(text).toContain(shown);
+    for (const shown of [
+      '转义的 <3天 与 {姓名}',
+      '价格是 $3 到 $4',
+      '旁注里的话',
+      '八点半我打给您',
+      '375',
+      '脚注的话',
+      '侧身一步',
+    ])
+      expect(text).toContain(shown);
     for (const hidden of ['看不见的注释', 'Footnotes', 'undefined', '[object']) expect(text).not.toContain(hidden);
     expect(complaints).toEqual([]);
     await context.close();
@@ -66,7 +76,9 @@ describe('the specimen', () => {
 
   test('links to files, articles with rare characters, and sections', async () => {
     const { page, context } = await open(at(specimen));
-    const addresses = await page.locator('main .prose a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const addresses = await page
+      .locator('main .prose a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     const own = addresses.filter((address) => address.startsWith(inject('root')));
     expect(own.some((address) => decodeURI(address).endsWith('申请表.docx'))).toBe(true);
     expect(own.some((address) => decodeURI(address).endsWith('/forms/登记表.pdf'))).toBe(true);
@@ -92,11 +104,18 @@ describe('without JavaScript', () => {
     expect(await reason.isVisible()).toBe(true);
     for (const why of ['判断的理由。', '排序的理由。', '配对的理由。', '简答的理由。']) {
       const answer = page.getByText(why).first();
-      if (!(await answer.isVisible())) await page.locator('details', { hasText: why }).last().locator('summary').click().catch(() => undefined);
+      if (!(await answer.isVisible()))
+        await page
+          .locator('details', { hasText: why })
+          .last()
+          .locator('summary')
+          .click()
+          .catch(() => undefined);
     }
     expect(await page.getByText('简答的理由。').first().isVisible()).toBe(true);
     for (const button of await page.locator('button').all()) {
-      if (await button.isVisible()) expect(await button.evaluate((element) => element.closest('form') !== null)).toBe(true);
+      if (await button.isVisible())
+        expect(await button.evaluate((element) => element.closest('form') !== null)).toBe(true);
     }
     await context.close();
   });
@@ -134,4 +153,3 @@ test('by keyboard: the first stop skips to the text', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   await context.close();
 });
-

@@ -13,7 +13,15 @@ export function withBrowser(): void {
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     });
   });
   afterAll(() => browser.close());
@@ -47,13 +55,18 @@ function watch(page: Page): string[] {
     if (new URL(request.url()).hostname !== own) complaints.push(`${page.url()} asks ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && !response.url().endsWith('/no-such-page/')) complaints.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400 && !response.url().endsWith('/no-such-page/'))
+      complaints.push(`${response.status()} ${response.url()}`);
   });
   return complaints;
 }
 
 /** Visits pages one after another in one tab; closes it and expects no complaint. */
-export async function visit(addresses: readonly string[], options: ContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
+export async function visit(
+  addresses: readonly string[],
+  options: ContextOptions,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
   const { page, context, complaints } = await open(addresses[0] ?? inject('root'), options);
   for (const address of addresses) {
     if (page.url() !== address) await page.goto(address, { waitUntil: 'load' });
@@ -66,7 +79,11 @@ export async function visit(addresses: readonly string[], options: ContextOption
 /** The addresses of all pages of the built site, relative to its base; those of old keys only lead on. */
 export const allPages = (): string[] =>
   readdirSync(inject('folder'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html') && !readFileSync(join(inject('folder'), file), 'utf8').includes('http-equiv="refresh"'))
+    .filter(
+      (file) =>
+        file.endsWith('index.html') &&
+        !readFileSync(join(inject('folder'), file), 'utf8').includes('http-equiv="refresh"'),
+    )
     .map((file) => encodeURI(file.replace(/index\.html$/, '')))
     .sort();
 

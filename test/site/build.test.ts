@@ -25,14 +25,19 @@ function write(folder: string, files: Record<string, string>): void {
   }
 }
 
-const article = (title: string, more = '', body = '正文。'): string => `---\ntitle: ${title}\nsummary: 一句话。\nfacet: concept\n${more}---\n\n${body}\n`;
+const article = (title: string, more = '', body = '正文。'): string =>
+  `---\ntitle: ${title}\nsummary: 一句话。\nfacet: concept\n${more}---\n\n${body}\n`;
 
 function run(script: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'scripts', script), ...args], { encoding: 'utf8', cwd: work });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'scripts', script), ...args], {
+    encoding: 'utf8',
+    cwd: work,
+  });
   return { status, stdout, stderr };
 }
 
-const build = ({ content, out }: { content: string; out: string }, ...args: string[]) => run('build.ts', '--content', content, '--out', out, ...args);
+const build = ({ content, out }: { content: string; out: string }, ...args: string[]) =>
+  run('build.ts', '--content', content, '--out', out, ...args);
 
 /** Every file of a folder with its text, to compare whole sites. */
 const snapshot = (folder: string): Map<string, string> =>
@@ -52,7 +57,8 @@ test('a folder that holds nothing but principles becomes a site', () => {
   expect(stdout).toContain('看了 1 个文件：发布 1，暂不发布 0，退回 0');
   expect(status).toBe(0);
   expect(page(site.out, 'principles/微笑')).toContain('正文。');
-  for (const path of ['', 'etiquette', 'cases', 'curricula', 'glossary', 'sources', 'search', 'paths', 'upkeep']) expect(page(site.out, path)).toContain('<h1');
+  for (const path of ['', 'etiquette', 'cases', 'curricula', 'glossary', 'sources', 'search', 'paths', 'upkeep'])
+    expect(page(site.out, path)).toContain('<h1');
 });
 
 describe('faulty content', () => {
@@ -60,10 +66,19 @@ describe('faulty content', () => {
     const site = folders({ 'principles/a.mdx': article('甲') });
     expect(build(site).status).toBe(0);
     const before = snapshot(site.out);
-    write(site.content, { 'principles/a.mdx': article('甲', '', '{1 + 1}'), 'principles/b.mdx': article('乙', 'tags: x\n'), 'cases/c.mdx': 'x' });
+    write(site.content, {
+      'principles/a.mdx': article('甲', '', '{1 + 1}'),
+      'principles/b.mdx': article('乙', 'tags: x\n'),
+      'cases/c.mdx': 'x',
+    });
     const { status, stdout, stderr } = build(site);
     expect(status).toBe(1);
-    for (const place of ['principles/a.mdx:7:1  body-code', 'principles/b.mdx:5:7  field-type', 'cases/c.mdx:1:1  frontmatter-missing']) expect(stdout).toContain(place);
+    for (const place of [
+      'principles/a.mdx:7:1  body-code',
+      'principles/b.mdx:5:7  field-type',
+      'cases/c.mdx:1:1  frontmatter-missing',
+    ])
+      expect(stdout).toContain(place);
     expect(stdout + stderr).not.toMatch(/^\s+at |node_modules/m);
     expect(snapshot(site.out)).toEqual(before);
   });
@@ -72,12 +87,18 @@ describe('faulty content', () => {
     const { content, out } = folders({ 'principles/a.mdx': article('甲') });
     expect(build({ content: join(work, 'nowhere'), out }).status).toBe(2);
     expect(build({ content, out: content }).status).toBe(2);
-    expect(run('build.ts', '--contnet', content)).toMatchObject({ status: 2, stderr: expect.stringContaining('--content') });
+    expect(run('build.ts', '--contnet', content)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--content'),
+    });
     expect(existsSync(join(content, 'index.html'))).toBe(false);
   });
 
   test('comes as JSON and nothing else when asked', () => {
-    const { content } = folders({ 'principles/a.mdx': article('甲', 'draft: 否\n'), 'principles/b.mdx': article('乙', 'draft: true\n') });
+    const { content } = folders({
+      'principles/a.mdx': article('甲', 'draft: 否\n'),
+      'principles/b.mdx': article('乙', 'draft: true\n'),
+    });
     const { status, stdout, stderr } = run('check.ts', '--content', content, '--format', 'json', '--lang', 'en');
     expect(status).toBe(1);
     expect(stderr).toBe('');
@@ -109,10 +130,16 @@ test('a build that is killed at any moment leaves the old site whole, and the ne
   const length = performance.now() - whole;
   const expected = snapshot(after.out);
   for (let tries = 0; tries < 5; tries++) {
-    const child = spawn(process.execPath, [join(project, 'scripts/build.ts'), '--content', site.content, '--out', site.out], { stdio: 'ignore' });
+    const child = spawn(
+      process.execPath,
+      [join(project, 'scripts/build.ts'), '--content', site.content, '--out', site.out],
+      { stdio: 'ignore' },
+    );
     await setTimeout(length * (0.15 + 0.2 * tries + 0.1 * Math.random()));
     child.kill('SIGKILL');
-    await new Promise((done) => (child.exitCode === null && child.signalCode === null ? child.once('exit', done) : done(undefined)));
+    await new Promise((done) =>
+      child.exitCode === null && child.signalCode === null ? child.once('exit', done) : done(undefined),
+    );
     // Between the two renames nothing stands; then the next command restores the last good site before all else.
     if (!existsSync(site.out)) expect(run('preview.ts', '--out', site.out, '--port', 'x').status).toBe(2);
     if (existsSync(site.out)) expect([[...before], [...expected]]).toContainEqual([...snapshot(site.out)]);
@@ -134,8 +161,11 @@ test('the public edition holds nothing that is internal', () => {
   expect(status).toBe(0);
   const everything = [...snapshot(site.out).values()].map((text) => Buffer.from(text, 'latin1').toString()).join('\n');
   expect(everything).toContain('公开的');
-  for (const hidden of ['只给内部看的标题', '内部的正文', '草稿的标题', 'principles/secret', 'noindex']) expect(everything).not.toContain(hidden);
-  expect(page(site.out, 'principles/open')).toContain('<link rel="canonical" href="https://example.com/principles/open/">');
+  for (const hidden of ['只给内部看的标题', '内部的正文', '草稿的标题', 'principles/secret', 'noindex'])
+    expect(everything).not.toContain(hidden);
+  expect(page(site.out, 'principles/open')).toContain(
+    '<link rel="canonical" href="https://example.com/principles/open/">',
+  );
 });
 
 test('the interface speaks the language of site.yaml', () => {
@@ -154,7 +184,11 @@ test('a key that vanished is said, and led on by formerly', () => {
 });
 
 test('the company’s own files win over ours', () => {
-  const site = folders({ 'principles/a.mdx': article('甲'), 'public/robots.txt': 'User-agent: *\nDisallow: /\n', 'public/forms/a.txt': '表' });
+  const site = folders({
+    'principles/a.mdx': article('甲'),
+    'public/robots.txt': 'User-agent: *\nDisallow: /\n',
+    'public/forms/a.txt': '表',
+  });
   expect(build(site).status).toBe(0);
   expect(readFileSync(join(site.out, 'robots.txt'), 'utf8')).toContain('Disallow: /');
   expect(readFileSync(join(site.out, 'forms/a.txt'), 'utf8')).toBe('表');

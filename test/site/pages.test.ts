@@ -10,47 +10,68 @@ const at = (base: 'root' | 'below', path: string): string => inject(base) + path
 async function axe(page: Page): Promise<string[]> {
   await page.evaluate(AxeBuilder.source);
   const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-  return found.violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
+  return found.violations.map(
+    ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+  );
 }
 
 describe('every page', () => {
   test.each([
     ['a phone', phone],
     ['a desktop', desktop],
-  ])('on %s is sound: one heading, its language, nothing wider than the screen, nothing to complain of', async (_, viewport) => {
-    await visit(allPages().map((path) => at('root', path)), { viewport }, async (page) => {
-      const facts = await page.evaluate(() => ({
-        headings: document.querySelectorAll('h1').length,
-        language: document.documentElement.lang,
-        title: document.title,
-        robots: document.querySelector('meta[name=robots]')?.getAttribute('content'),
-        inline: document.querySelectorAll('[style], style, script:not([src])').length,
-        wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      }));
-      expect({ url: page.url(), ...facts, title: facts.title !== '' }).toEqual({
-        url: page.url(),
-        headings: 1,
-        language: 'zh-Hans',
-        title: true,
-        robots: 'noindex',
-        inline: 0,
-        wide: 0,
-      });
-    });
-  });
+  ])(
+    'on %s is sound: one heading, its language, nothing wider than the screen, nothing to complain of',
+    async (_, viewport) => {
+      await visit(
+        allPages().map((path) => at('root', path)),
+        { viewport },
+        async (page) => {
+          const facts = await page.evaluate(() => ({
+            headings: document.querySelectorAll('h1').length,
+            language: document.documentElement.lang,
+            title: document.title,
+            robots: document.querySelector('meta[name=robots]')?.getAttribute('content'),
+            inline: document.querySelectorAll('[style], style, script:not([src])').length,
+            wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          }));
+          expect({ url: page.url(), ...facts, title: facts.title !== '' }).toEqual({
+            url: page.url(),
+            headings: 1,
+            language: 'zh-Hans',
+            title: true,
+            robots: 'noindex',
+            inline: 0,
+            wide: 0,
+          });
+        },
+      );
+    },
+  );
 
   test('below a path keeps every link, picture and script below it', async () => {
-    await visit(allPages().map((path) => at('below', path)), {}, async (page) => {
-      const base = new URL(inject('below')).pathname;
-      const outside = await page.evaluate(
-        (start) =>
-          [...document.querySelectorAll('[href], [src], [action]')]
-            .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '')
-            .filter((address) => address.startsWith('/') && !address.startsWith(start) && !decodeURI(address).startsWith(decodeURI(start))),
-        base,
-      );
-      expect({ url: page.url(), outside }).toEqual({ url: page.url(), outside: [] });
-    });
+    await visit(
+      allPages().map((path) => at('below', path)),
+      {},
+      async (page) => {
+        const base = new URL(inject('below')).pathname;
+        const outside = await page.evaluate(
+          (start) =>
+            [...document.querySelectorAll('[href], [src], [action]')]
+              .map(
+                (element) =>
+                  element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '',
+              )
+              .filter(
+                (address) =>
+                  address.startsWith('/') &&
+                  !address.startsWith(start) &&
+                  !decodeURI(address).startsWith(decodeURI(start)),
+              ),
+          base,
+        );
+        expect({ url: page.url(), outside }).toEqual({ url: page.url(), outside: [] });
+      },
+    );
   });
 });
 
@@ -62,9 +83,13 @@ describe('axe finds nothing', () => {
     ['on a desktop by night', desktop, 'dark'],
   ] as const)('%s', async (_, viewport, colorScheme) => {
     const found: string[] = [];
-    await visit(pageKinds.map((path) => at('root', path)), { viewport, colorScheme, bypassCSP: true }, async (page) => {
-      found.push(...(await axe(page)));
-    });
+    await visit(
+      pageKinds.map((path) => at('root', path)),
+      { viewport, colorScheme, bypassCSP: true },
+      async (page) => {
+        found.push(...(await axe(page)));
+      },
+    );
     expect(found).toEqual([]);
   });
 });

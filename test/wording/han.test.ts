@@ -24,5 +24,7 @@ test('a year is read digit by digit, a date as a date', () => {
 });
 
 test('an article says of its upkeep only what is known', () => {
-  expect(zhHans.article.upkeep('2026-10-18', undefined, '服务质量部')).toBe('二〇二六年十月十八日修订，由服务质量部负责。');
+  expect(zhHans.article.upkeep('2026-10-18', undefined, '服务质量部')).toBe(
+    '二〇二六年十月十八日修订，由服务质量部负责。',
+  );
 });

@@ -31,7 +31,12 @@ export interface Surroundings {
 const breaking = /[#?%\\/:*"<>|\s.\u0000-\u001f]+/gu;
 
 /** A file name for a title; Chinese stays as it is. */
-export const fileNameFor = (title: string): string => title.normalize('NFC').trim().replace(breaking, '-').replace(/^[-_]+|-+$/g, '') || 'article';
+export const fileNameFor = (title: string): string =>
+  title
+    .normalize('NFC')
+    .trim()
+    .replace(breaking, '-')
+    .replace(/^[-_]+|-+$/g, '') || 'article';
 
 /** A valid article to begin with: every required field, the most used others with their meaning, the sections of its kind. */
 export function startingArticle(kind: Kind, title: string, surroundings: Surroundings): StartingArticle {
@@ -43,8 +48,14 @@ export function startingArticle(kind: Kind, title: string, surroundings: Surroun
     ['draft', 'true'],
     ['updated', surroundings.today],
   ] as const;
-  const lines = fields.flatMap(([name, value]) => [...comment(notes.get(name)), value.startsWith('\n') ? `${name}:${value}` : `${name}: ${value}`]);
-  const optional = ['owner', 'reviewBy', 'related', 'sources'].flatMap((name) => [...comment(notes.get(name)), `# ${name}:`]);
+  const lines = fields.flatMap(([name, value]) => [
+    ...comment(notes.get(name)),
+    value.startsWith('\n') ? `${name}:${value}` : `${name}: ${value}`,
+  ]);
+  const optional = ['owner', 'reviewBy', 'related', 'sources'].flatMap((name) => [
+    ...comment(notes.get(name)),
+    `# ${name}:`,
+  ]);
   return {
     file: `${collection}/${fileNameFor(title)}.mdx`,
     text: `---\n${[...lines, '# 下面几项可以不写；要用就去掉行首的 #。', ...optional].join('\n')}\n---\n\n${bodies[kind]}`,
@@ -62,10 +73,14 @@ const required = (title: string): [string, string][] => [
 
 function own(kind: Kind, { site, lessons }: Surroundings): [string, string][] {
   const first = (values: readonly { id: string }[]): string => values[0]?.id ?? 'general';
-  const question = "\n  - kind: single\n    ask: 读完以后该会答的一个问题？\n    choices:\n      - { text: 对的答案, correct: true, because: 对在哪里。 }\n      - { text: 像是对的, because: 错在哪里。 }";
+  const question =
+    '\n  - kind: single\n    ask: 读完以后该会答的一个问题？\n    choices:\n      - { text: 对的答案, correct: true, because: 对在哪里。 }\n      - { text: 像是对的, because: 错在哪里。 }';
   switch (kind) {
     case 'principle':
-      return [['facet', 'concept'], ['questions', question]];
+      return [
+        ['facet', 'concept'],
+        ['questions', question],
+      ];
     case 'etiquette':
       return [
         ['scene', first(site.scenes)],
@@ -75,7 +90,11 @@ function own(kind: Kind, { site, lessons }: Surroundings): [string, string][] {
         ['questions', question],
       ];
     case 'case':
-      return [['industry', first(site.industries)], ['outcome', 'mixed'], ['questions', question]];
+      return [
+        ['industry', first(site.industries)],
+        ['outcome', 'mixed'],
+        ['questions', question],
+      ];
     case 'curriculum':
       return [
         ['objective', 'skill'],

@@ -4,8 +4,19 @@ import type { Fault } from '../model/problem.ts';
 import { components, htmlTags } from '../prose/components.ts';
 import { mathml } from '../prose/math.ts';
 import { deepest } from '../prose/nesting.ts';
+import {
+  type Code,
+  isCode,
+  isElement,
+  isTag,
+  isText,
+  type ParsedNode,
+  type ParsedTree,
+  placeOf,
+  type Tag,
+  walk,
+} from '../prose/parse.ts';
 import type { Place } from '../prose/prose.ts';
-import { type Code, isCode, isElement, isTag, isText, type ParsedNode, type ParsedTree, placeOf, type Tag, walk } from '../prose/parse.ts';
 import { bodyBrace } from './body-brace.ts';
 import { bodyCode } from './body-code.ts';
 import { bodyNesting } from './body-nesting.ts';
@@ -73,7 +84,13 @@ function tagFaults(file: string, tag: Tag, parents: readonly ParsedNode[]): Faul
     if (!/^[A-Z]/.test(name) && near?.toLowerCase() !== name.toLowerCase()) {
       return [fault(bodyTag, file, place, { tag: name, advice: 'use-markdown' })];
     }
-    return [fault(componentUnknown, file, place, { tag: name, allowed: Object.keys(components).join('、'), ...(near ? { near } : {}) })];
+    return [
+      fault(componentUnknown, file, place, {
+        tag: name,
+        allowed: Object.keys(components).join('、'),
+        ...(near ? { near } : {}),
+      }),
+    ];
   }
   const faults = attributeFaults(file, tag, spec.attributes);
   for (const [attribute, { required }] of Object.entries(spec.attributes)) {
@@ -82,21 +99,32 @@ function tagFaults(file: string, tag: Tag, parents: readonly ParsedNode[]): Faul
     }
   }
   const parent = parents.findLast(isTag)?.name;
-  if (spec.parent && parent !== spec.parent) faults.push(fault(componentPlace, file, place, { tag: name, parent: spec.parent }));
+  if (spec.parent && parent !== spec.parent)
+    faults.push(fault(componentPlace, file, place, { tag: name, parent: spec.parent }));
   if (spec.form === 'block' && parents.some((node) => isElement(node) && /^(p|h[1-6]|td|th)$/.test(node.tagName))) {
     faults.push(fault(componentOwnLine, file, place, { tag: name }));
   }
   return [...faults, ...contentFaults(file, tag, spec.content)];
 }
 
-function attributeFaults(file: string, tag: Tag, allowed: Record<string, { required?: boolean; values?: readonly string[] }>): Fault[] {
+function attributeFaults(
+  file: string,
+  tag: Tag,
+  allowed: Record<string, { required?: boolean; values?: readonly string[] }>,
+): Fault[] {
   return tag.attributes.flatMap((given) => {
     const about = { tag: tag.name ?? '', attribute: given.name ?? '{…}' };
     const place = placeOf(tag);
     const spec = given.name !== undefined && Object.hasOwn(allowed, given.name) ? allowed[given.name] : undefined;
     if (!spec) {
       const near = nearest(about.attribute, Object.keys(allowed));
-      return [fault(componentAttribute, file, place, { ...about, allowed: Object.keys(allowed).join('、') || '—', ...(near ? { near } : {}) })];
+      return [
+        fault(componentAttribute, file, place, {
+          ...about,
+          allowed: Object.keys(allowed).join('、') || '—',
+          ...(near ? { near } : {}),
+        }),
+      ];
     }
     const { value } = given;
     if (typeof value !== 'string') {
@@ -113,29 +141,45 @@ function attributeFaults(file: string, tag: Tag, allowed: Record<string, { requi
 function contentFaults(file: string, tag: Tag, content: 'any' | 'list' | 'none' | readonly string[]): Fault[] {
   const name = tag.name ?? '';
   const inside = tag.children.filter((node) => !(isText(node) && node.value.trim() === '') && !isCode(node));
-  const wrong = (expected: string, advice: string) => [fault(componentContent, file, placeOf(tag), { tag: name, expected, advice })];
+  const wrong = (expected: string, advice: string) => [
+    fault(componentContent, file, placeOf(tag), { tag: name, expected, advice }),
+  ];
   if (content === 'none') return inside.length > 0 ? wrong('wants-nothing', 'fix-nothing') : [];
   if (inside.length === 0) return wrong('wants-text', 'fix-text');
   if (content === 'any') return [];
   if (content === 'list') {
     const [list, ...others] = inside;
-    return list && isElement(list) && /^[ou]l$/.test(list.tagName) && others.length === 0 ? [] : wrong('wants-list', 'fix-list');
+    return list && isElement(list) && /^[ou]l$/.test(list.tagName) && others.length === 0
+      ? []
+      : wrong('wants-list', 'fix-list');
   }
-  return inside.every((node) => isTag(node) && content.includes(node.name ?? '')) ? [] : wrong('wants-items', 'fix-items');
+  return inside.every((node) => isTag(node) && content.includes(node.name ?? ''))
+    ? []
+    : wrong('wants-items', 'fix-items');
 }
 
 function headingFaults(file: string, heading: Element, level: number, before: number): Fault[] {
   const better = Math.min(level, before + 1) || 2;
   if (level !== 1 && level <= before + 1) return [];
   const text = heading.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  return [fault(headingLevel, file, placeOf(heading), { text, level: '#'.repeat(level), better: '#'.repeat(Math.max(2, better)) })];
+  return [
+    fault(headingLevel, file, placeOf(heading), {
+      text,
+      level: '#'.repeat(level),
+      better: '#'.repeat(Math.max(2, better)),
+    }),
+  ];
 }
 
 function mathFaults(file: string, element: Element, place: Place): Fault[] {
   const classes = element.properties.className;
-  if (element.tagName !== 'code' || !Array.isArray(classes) || !classes.some((name) => String(name).startsWith('math-'))) return [];
+  if (
+    element.tagName !== 'code' ||
+    !Array.isArray(classes) ||
+    !classes.some((name) => String(name).startsWith('math-'))
+  )
+    return [];
   const source = element.children[0];
   const tex = source?.type === 'text' ? source.value.trim() : '';
   return 'fault' in mathml(tex, false) ? [fault(mathSyntax, file, place, { quoted: tex.slice(0, 40) })] : [];
 }
-

@@ -21,7 +21,8 @@ export function syntaxFault(file: string, body: string, place: Place, reason: st
   if (closing) {
     const [, tag = '', opened, column] = closing;
     const at = opened ? { line: Number(opened), column: Number(column) } : place;
-    if (voidTags.test(tag)) return fault(bodyVoid, file, at, { quoted: `<${tag}>`, better: `<${tag.toLowerCase()} />` });
+    if (voidTags.test(tag))
+      return fault(bodyVoid, file, at, { quoted: `<${tag}>`, better: `<${tag.toLowerCase()} />` });
     return fault(bodyUnclosed, file, at, { quoted: `<${tag}>`, better: `</${tag}>` });
   }
   if (/expression|brace/i.test(reason)) return braceFault(file, line, place);
@@ -31,7 +32,8 @@ export function syntaxFault(file: string, body: string, place: Place, reason: st
   return fault(bodySyntax, file, place, { quoted: excerpt(line, place.column) });
 }
 
-const excerpt = (line: string, column: number): string => line.slice(Math.max(0, column - 1), column + 19).trim() || line.trim().slice(0, 20);
+const excerpt = (line: string, column: number): string =>
+  line.slice(Math.max(0, column - 1), column + 19).trim() || line.trim().slice(0, 20);
 
 function angleFault(file: string, line: string, place: Place): Fault {
   const rest = line.slice(place.column - 1);
@@ -73,7 +75,9 @@ export function scanLines(file: string, body: string): Fault[] {
     const at = (column: number): Place => ({ line: index + 1, column: column + 1 });
     for (const match of line.matchAll(/<(?![A-Za-z/>])/g)) faults.push(angleFault(file, line, at(match.index)));
     for (const match of line.matchAll(/<(br|hr|img|input)(\s[^<>]*)?(?<!\/)>/gi)) {
-      faults.push(fault(bodyVoid, file, at(match.index), { quoted: match[0], better: match[0].replace(/\s*>$/, ' />') }));
+      faults.push(
+        fault(bodyVoid, file, at(match.index), { quoted: match[0], better: match[0].replace(/\s*>$/, ' />') }),
+      );
     }
     for (const match of line.matchAll(/\{(?!\/\*)[^{}]*\}/g)) {
       faults.push(fault(bodyBrace, file, at(match.index), { quoted: match[0], better: escaped(match[0]) }));

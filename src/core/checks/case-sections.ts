@@ -24,13 +24,16 @@ export const caseSections: Rule & { find: (file: string, headings: readonly Head
   en: {
     title: 'A case lacks a section',
     message: (about) => `The case lacks the section "${about.section}", or has it in another order.`,
-    hint: (about) => `Add "## ${about.section}"; the three are 客户简介 (Background), 营销过程 (Process), 经验小结 (Lesson), in this order.`,
+    hint: (about) =>
+      `Add "## ${about.section}"; the three are 客户简介 (Background), 营销过程 (Process), 经验小结 (Lesson), in this order.`,
   },
   find(file, headings) {
     const faults: Fault[] = [];
     let from = 0;
     for (const [section, names] of sections.entries()) {
-      const at = headings.findIndex((heading, index) => index >= from && heading.depth === 2 && caseSectionOf(heading.text) === section);
+      const at = headings.findIndex(
+        (heading, index) => index >= from && heading.depth === 2 && caseSectionOf(heading.text) === section,
+      );
       if (at < 0) {
         const place = headings[from]?.place ?? headings.at(-1)?.place ?? { line: 1, column: 1 };
         faults.push(fault(caseSections, file, place, { section: names[0] ?? '' }));

@@ -23,7 +23,15 @@ export function dataReferenceFaults(shelf: Shelf): Fault[] {
       ...term.sources.flatMap((source, index) =>
         Object.hasOwn(sources, source) || shelf.refusedSingles.has('sources.yaml')
           ? []
-          : [missing('glossary.yaml', placeIn(shelf, 'glossary.yaml', [id, 'sources', index]), source, 'source', Object.keys(sources))],
+          : [
+              missing(
+                'glossary.yaml',
+                placeIn(shelf, 'glossary.yaml', [id, 'sources', index]),
+                source,
+                'source',
+                Object.keys(sources),
+              ),
+            ],
       ),
     ]),
     ...site.entrances.flatMap(({ to }, index) => {

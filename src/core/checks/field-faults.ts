@@ -51,12 +51,18 @@ export function readFields<T>(file: string, yaml: string, firstLine: number, sch
     const isNothing = read.data === null;
     if (!isNothing) {
       const quoted = (yaml.split('\n').find((line) => line.trim() !== '') ?? '').trim().slice(0, 60);
-      return { places: read.places, faults: [...faults, fault(frontmatterSyntax, file, place, { quoted, code: 'not-fields' })] };
+      return {
+        places: read.places,
+        faults: [...faults, fault(frontmatterSyntax, file, place, { quoted, code: 'not-fields' })],
+      };
     }
   }
   const judged = validate(schema, read.data ?? {});
   if ('data' in judged) return { ...(faults.length === 0 ? { data: judged.data } : {}), places: read.places, faults };
-  return { places: read.places, faults: [...faults, ...judged.faults.map((found) => asFault(file, found, read.places))] };
+  return {
+    places: read.places,
+    faults: [...faults, ...judged.faults.map((found) => asFault(file, found, read.places))],
+  };
 }
 
 const asFault = (file: string, found: FieldFault, places: Places): Fault =>
@@ -68,4 +74,7 @@ const asFault = (file: string, found: FieldFault, places: Places): Fault =>
 
 /** `units.2.lessons` is said as `units[2].lessons`, counted from one as people do. */
 const nameOf = (path: FieldFault['path']): string =>
-  path.reduce<string>((name, step) => (typeof step === 'number' ? `${name}[${step + 1}]` : name ? `${name}.${step}` : step), '');
+  path.reduce<string>(
+    (name, step) => (typeof step === 'number' ? `${name}[${step + 1}]` : name ? `${name}.${step}` : step),
+    '',
+  );

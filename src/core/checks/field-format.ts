@@ -26,12 +26,14 @@ export const fieldFormat: Rule = {
   severity: 'error',
   zh: {
     title: '字段的写法不对',
-    message: ({ field, form, value }) => `字段 ${field} 应当${zhForms[form ?? '']?.[0] ?? '换一种写法'}，写成了 “${value}”。`,
+    message: ({ field, form, value }) =>
+      `字段 ${field} 应当${zhForms[form ?? '']?.[0] ?? '换一种写法'}，写成了 “${value}”。`,
     hint: ({ form }) => zhForms[form ?? '']?.[1] ?? '看编写说明里的例子。',
   },
   en: {
     title: 'A field in another form',
-    message: ({ field, form, value }) => `The field ${field} should be ${enForms[form ?? '']?.[0] ?? 'written otherwise'}; it is "${value}".`,
+    message: ({ field, form, value }) =>
+      `The field ${field} should be ${enForms[form ?? '']?.[0] ?? 'written otherwise'}; it is "${value}".`,
     hint: ({ form }) => enForms[form ?? '']?.[1] ?? "See the example in the author's guide.",
   },
 };

@@ -16,6 +16,8 @@ export const fieldType: Rule = {
     title: 'A field of another type',
     message: ({ field, expected, value }) => `The field ${field} takes ${enWord(expected)}; it is "${value}".`,
     hint: ({ field, expected, value }) =>
-      expected === 'string' ? `Put it in quotes: ${field}: "${value}"` : `Write ${field}: ${example[expected ?? ''] ?? '…'}`,
+      expected === 'string'
+        ? `Put it in quotes: ${field}: "${value}"`
+        : `Write ${field}: ${example[expected ?? ''] ?? '…'}`,
   },
 };

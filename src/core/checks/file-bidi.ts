@@ -10,7 +10,8 @@ export const fileBidi: Rule = {
   },
   en: {
     title: 'A hidden character that reverses text',
-    message: (about) => `This line holds the hidden direction mark ${about.character}; what you see may not be what is there.`,
+    message: (about) =>
+      `This line holds the hidden direction mark ${about.character}; what you see may not be what is there.`,
     hint: () => 'Delete it and read the line again.',
   },
 };

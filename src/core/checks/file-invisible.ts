@@ -10,7 +10,8 @@ export const fileInvisible: Rule = {
   },
   en: {
     title: 'An invisible zero-width character',
-    message: (about) => `This line holds the zero-width character ${about.character}, which keeps search from finding the word.`,
+    message: (about) =>
+      `This line holds the zero-width character ${about.character}, which keeps search from finding the word.`,
     hint: () => 'Delete it.',
   },
 };

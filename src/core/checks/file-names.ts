@@ -1,4 +1,12 @@
-import { collectionOf, isArticleCollection, isCollection, type Key, keyOf, reservedNames, singles } from '../model/key.ts';
+import {
+  collectionOf,
+  isArticleCollection,
+  isCollection,
+  type Key,
+  keyOf,
+  reservedNames,
+  singles,
+} from '../model/key.ts';
 import { attachmentKinds, extensionOf, imageKinds } from '../model/link.ts';
 import type { Fault } from '../model/problem.ts';
 import { nameAddress } from './name-address.ts';
@@ -70,8 +78,13 @@ function roleOf(file: string, faults: Fault[]): FileRole | undefined {
     const underscored = steps.find((step) => step.startsWith('_'));
     return underscored ? skip('underscore', name.replace(/^_+/, '')) : 'entry';
   }
-  if (wanted.includes(extension.toLowerCase())) return skip('upper-case', name.replace(/[^.]+$/, (end) => end.toLowerCase()));
-  if (['mdx', 'md', 'yaml', 'yml'].includes(extension.toLowerCase())) return skip('other-collection', name.replace(/[^.]+$/, wanted[0] ?? ''));
+  if (wanted.includes(extension.toLowerCase()))
+    return skip(
+      'upper-case',
+      name.replace(/[^.]+$/, (end) => end.toLowerCase()),
+    );
+  if (['mdx', 'md', 'yaml', 'yml'].includes(extension.toLowerCase()))
+    return skip('other-collection', name.replace(/[^.]+$/, wanted[0] ?? ''));
   if ([...imageKinds, ...attachmentKinds].includes(extensionOf(file))) return 'asset';
   faults.push(fault(nameUnknown, file, null));
   return undefined;
@@ -81,7 +94,8 @@ function addressFault(file: string): Fault | undefined {
   const characters = [...new Set(file.match(breaking) ?? [])];
   const dotted = file.split('/').some((step) => /^\.+$|\.$/.test(step.replace(/\.[^.]+$/, '')));
   const device = file.split('/').find((step) => devices.test(step));
-  if (device) return fault(nameAddress, file, null, { characters: device, better: file.replace(device, `x-${device}`) });
+  if (device)
+    return fault(nameAddress, file, null, { characters: device, better: file.replace(device, `x-${device}`) });
   if (characters.length === 0 && !dotted) return undefined;
   const shown = characters.map((character) => (/\s/.test(character) ? '␣' : character)).join(' ') || '.';
   return fault(nameAddress, file, null, { characters: shown, better: betterName(file) });
@@ -99,7 +113,8 @@ function reserved(file: string, faults: Fault[]): boolean {
   const collection = collectionOf(key);
   const name = key.split('/')[1];
   // `cases/index.mdx` has the key `cases`, the address of the collection itself.
-  const taken = collection === undefined || (name !== undefined && reservedNames[collection].includes(name.toLowerCase()));
+  const taken =
+    collection === undefined || (name !== undefined && reservedNames[collection].includes(name.toLowerCase()));
   if (taken) faults.push(fault(nameReserved, file, null, { key }));
   return taken;
 }

@@ -1,8 +1,8 @@
 import type { Key } from '../model/key.ts';
 import type { Fault } from '../model/problem.ts';
 import { sitePages } from '../model/site-pages.ts';
-import { judged, placeIn, type Shelf } from './shelf.ts';
 import { fault, type Rule } from './rule.ts';
+import { judged, placeIn, type Shelf } from './shelf.ts';
 import { enWord, zhWord } from './words.ts';
 
 export const formerlyTaken: Rule = {
@@ -34,7 +34,9 @@ export function formerlyFaults(shelf: Shelf): Fault[] {
             ? 'taken-by-site'
             : undefined;
       claimed.set(key, entry.key);
-      return taken ? [fault(formerlyTaken, entry.file, placeIn(shelf, entry.file, ['formerly', index]), { key, taken })] : [];
+      return taken
+        ? [fault(formerlyTaken, entry.file, placeIn(shelf, entry.file, ['formerly', index]), { key, taken })]
+        : [];
     }),
   );
 }

@@ -40,14 +40,21 @@ export interface Judgement {
 /** Puts the files that stand together into a Library, and judges them as a whole. */
 export function judge(readings: Readings): Judgement {
   const { site, glossary, sources } = readings.singles;
-  const standing = readings.entries.flatMap((reading) => asEntry(reading) ?? []).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const standing = readings.entries
+    .flatMap((reading) => asEntry(reading) ?? [])
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
   const entries = new Map(standing.map((entry) => [entry.key, entry]));
-  const published = standing.filter(({ data }) => !data.draft && (site.edition === 'staff' || data.access === 'public'));
+  const published = standing.filter(
+    ({ data }) => !data.draft && (site.edition === 'staff' || data.access === 'public'),
+  );
   const library: Library = { entries: new Map(published.map((entry) => [entry.key, entry])), glossary, sources, site };
   const shelf: Shelf = {
     library,
     entries,
-    refused: new Set([...readings.refusedKeys, ...readings.entries.filter(({ entry }) => !entry).map(({ key }) => key)]),
+    refused: new Set([
+      ...readings.refusedKeys,
+      ...readings.entries.filter(({ entry }) => !entry).map(({ key }) => key),
+    ]),
     refusedSingles: new Set(readings.singles.refused),
     places: placesOf(readings),
     assets: readings.assets,
@@ -65,7 +72,8 @@ export function judge(readings: Readings): Judgement {
 }
 
 const asEntry = (reading: Reading): Entry | undefined =>
-  reading.entry && ({ key: reading.key, collection: reading.key.split('/')[0], file: reading.file, ...reading.entry } as Entry);
+  reading.entry &&
+  ({ key: reading.key, collection: reading.key.split('/')[0], file: reading.file, ...reading.entry } as Entry);
 
 const placesOf = (readings: Readings): Map<string, Places> =>
   new Map([...readings.entries.map(({ file, places }) => [file, places] as const), ...readings.singles.places]);
@@ -84,7 +92,9 @@ function counts(readings: Readings, standing: number, published: number): FileCo
 const inOrder = (faults: readonly Fault[]): Fault[] =>
   [...faults].sort(
     (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
   );
 
 /** Faults in words. */

@@ -1,6 +1,6 @@
 import type { Fault } from '../model/problem.ts';
-import type { Shelf } from './shelf.ts';
 import { fault, type Rule } from './rule.ts';
+import type { Shelf } from './shelf.ts';
 
 export const keyVanished: Rule = {
   name: 'key-vanished',

@@ -1,9 +1,9 @@
 import type { Fault } from '../model/problem.ts';
-import { addressFaults } from './name-crowded.ts';
 import { dataReferenceFaults } from './data-references.ts';
 import { formerlyFaults } from './formerly-taken.ts';
 import { vanishedKeys } from './key-vanished.ts';
 import { logoFaults } from './logo-missing.ts';
+import { addressFaults } from './name-crowded.ts';
 import { cycleFaults } from './prerequisite-cycle.ts';
 import { proseFaults } from './prose-links.ts';
 import { referenceFaults } from './reference-missing.ts';

@@ -1,6 +1,6 @@
 import type { Fault } from '../model/problem.ts';
-import { placeIn, type Shelf } from './shelf.ts';
 import { fault, type Rule } from './rule.ts';
+import { placeIn, type Shelf } from './shelf.ts';
 
 export const logoMissing: Rule = {
   name: 'logo-missing',

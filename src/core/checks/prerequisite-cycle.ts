@@ -1,7 +1,7 @@
 import { prerequisiteCycles } from '../curriculum/prerequisite-cycles.ts';
 import type { Fault } from '../model/problem.ts';
-import { placeIn, type Shelf } from './shelf.ts';
 import { fault, type Rule } from './rule.ts';
+import { placeIn, type Shelf } from './shelf.ts';
 
 export const prerequisiteCycle: Rule = {
   name: 'prerequisite-cycle',

@@ -1,5 +1,14 @@
-import { attachmentKinds, decoded, extensionOf, imageKinds, keyAt, schemes, type Target, targetOf } from '../model/link.ts';
 import type { Entry } from '../model/library.ts';
+import {
+  attachmentKinds,
+  decoded,
+  extensionOf,
+  imageKinds,
+  keyAt,
+  schemes,
+  type Target,
+  targetOf,
+} from '../model/link.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Fault } from '../model/problem.ts';
 import { isArticle } from '../model/references.ts';
@@ -40,10 +49,13 @@ export function proseFaults(shelf: Shelf): Fault[] {
   return judged(shelf)
     .filter(isArticle)
     .flatMap((entry) => {
-      const at = (place: Place, found: Found | undefined) => (found ? [fault(found[0], entry.file, place, found[1])] : []);
+      const at = (place: Place, found: Found | undefined) =>
+        found ? [fault(found[0], entry.file, place, found[1])] : [];
       const { links, images, terms, quoted } = entry.prose;
       return [
-        ...links.flatMap(({ href, place }) => at(place, linkFault(shelf, pages, entry, decoded(href), targetOf(href, entry.file)))),
+        ...links.flatMap(({ href, place }) =>
+          at(place, linkFault(shelf, pages, entry, decoded(href), targetOf(href, entry.file))),
+        ),
         ...images.flatMap(({ src, alt, place }) => [
           ...at(place, alt.trim() === '' ? [imageAlt, { src: decoded(src) }] : undefined),
           ...at(place, imageFault(shelf, decoded(src), targetOf(src, entry.file))),
@@ -58,7 +70,13 @@ export function proseFaults(shelf: Shelf): Fault[] {
     });
 }
 
-function linkFault(shelf: Shelf, pages: ReadonlySet<string>, from: Entry, href: string, target: Target): Found | undefined {
+function linkFault(
+  shelf: Shelf,
+  pages: ReadonlySet<string>,
+  from: Entry,
+  href: string,
+  target: Target,
+): Found | undefined {
   switch (target.kind) {
     case 'empty':
       return [linkEmpty, {}];
@@ -75,9 +93,13 @@ function linkFault(shelf: Shelf, pages: ReadonlySet<string>, from: Entry, href: 
 
 function attachmentFault(shelf: Shelf, href: string, target: Extract<Target, { kind: 'file' }>): Found | undefined {
   const path = target.path.normalize('NFC');
-  if (target.from === 'public') return shelf.publicFiles.has(`public/${path}`) ? undefined : [attachmentMissing, { href, ...near(`public/${path}`, shelf.publicFiles) }];
+  if (target.from === 'public')
+    return shelf.publicFiles.has(`public/${path}`)
+      ? undefined
+      : [attachmentMissing, { href, ...near(`public/${path}`, shelf.publicFiles) }];
   const extension = extensionOf(path);
-  if (!attachmentKinds.includes(extension) && !imageKinds.includes(extension)) return [attachmentKind, { href, allowed: attachmentKinds.join('、') }];
+  if (!attachmentKinds.includes(extension) && !imageKinds.includes(extension))
+    return [attachmentKind, { href, allowed: attachmentKinds.join('、') }];
   return shelf.assets.has(path) ? undefined : [attachmentMissing, { href, ...near(path, shelf.assets) }];
 }
 
@@ -96,13 +118,20 @@ function pageFault(
     return anchorFault(key, anchor, ids);
   }
   if (shelf.refused.has(key)) return undefined;
-  if (address === '/glossary/') return shelf.refusedSingles.has('glossary.yaml') ? undefined : anchorFault(key, anchor, Object.keys(shelf.library.glossary));
-  if (address === '/sources/') return shelf.refusedSingles.has('sources.yaml') ? undefined : anchorFault(key, anchor, Object.keys(shelf.library.sources));
+  if (address === '/glossary/')
+    return shelf.refusedSingles.has('glossary.yaml')
+      ? undefined
+      : anchorFault(key, anchor, Object.keys(shelf.library.glossary));
+  if (address === '/sources/')
+    return shelf.refusedSingles.has('sources.yaml')
+      ? undefined
+      : anchorFault(key, anchor, Object.keys(shelf.library.sources));
   if (pages.has(address) || isFormer(shelf, key)) return undefined;
   return [linkMissing, { href, ...near(key, shelf.entries.keys()) }];
 }
 
-const isFormer = (shelf: Shelf, key: string): boolean => [...shelf.entries.values()].some((entry) => entry.data.formerly.includes(key));
+const isFormer = (shelf: Shelf, key: string): boolean =>
+  [...shelf.entries.values()].some((entry) => entry.data.formerly.includes(key));
 
 function anchorFault(page: string, anchor: string, ids: readonly string[]): Found | undefined {
   if (anchor === '' || ids.includes(anchor) || anchor.startsWith('user-content-')) return undefined;

@@ -61,7 +61,8 @@ function readBody(file: string, text: string): { body: Body; faults: Fault[] } {
     const faults = bodyFaults(file, parsed.tree);
     return { body: faults.some(isError) ? emptyBody : bodyFrom(parsed.tree), faults };
   }
-  if (parsed.fault === 'nesting') return { body: emptyBody, faults: [fault(bodyNesting, file, parsed.place, { limit: String(deepest) })] };
+  if (parsed.fault === 'nesting')
+    return { body: emptyBody, faults: [fault(bodyNesting, file, parsed.place, { limit: String(deepest) })] };
   const first = syntaxFault(file, text, parsed.place, parsed.reason);
   const others = scanLines(file, text).filter((found) => found.line !== first.line || found.column !== first.column);
   return { body: emptyBody, faults: [first, ...others] };

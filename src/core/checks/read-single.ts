@@ -21,7 +21,15 @@ export interface SingleReadings {
 
 /** Reads `site.yaml`, `glossary.yaml` and `sources.yaml`; `undefined` for a file that has no text to read. */
 export function readSingles(texts: ReadonlyMap<Single, string | undefined>): SingleReadings {
-  const readings: SingleReadings = { site: Site.parse({}), glossary: {}, sources: {}, seen: [...texts.keys()], refused: [], places: [], faults: [] };
+  const readings: SingleReadings = {
+    site: Site.parse({}),
+    glossary: {},
+    sources: {},
+    seen: [...texts.keys()],
+    refused: [],
+    places: [],
+    faults: [],
+  };
   const read = <T>(file: Single, schema: Schema<T>): T | undefined => {
     if (!texts.has(file)) return undefined;
     const text = texts.get(file);

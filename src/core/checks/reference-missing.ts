@@ -1,5 +1,5 @@
-import { nearest } from '../model/nearest.ts';
 import type { Entry } from '../model/library.ts';
+import { nearest } from '../model/nearest.ts';
 import type { Fault } from '../model/problem.ts';
 import { isLesson, type ReferenceIn, referencesIn, sourceIdsIn } from '../model/references.ts';
 import type { Place } from '../prose/prose.ts';
@@ -7,8 +7,8 @@ import { referenceHeld } from './reference-held.ts';
 import { referenceKind } from './reference-kind.ts';
 import { referenceSelf } from './reference-self.ts';
 import { referenceTwice } from './reference-twice.ts';
-import { isHeld, judged, placeIn, type Shelf } from './shelf.ts';
 import { enNear, fault, type Rule, zhNear } from './rule.ts';
+import { isHeld, judged, placeIn, type Shelf } from './shelf.ts';
 import { enWord, zhWord } from './words.ts';
 
 export const referenceMissing: Rule = {
@@ -35,14 +35,24 @@ export function referenceFaults(shelf: Shelf): Fault[] {
       const list = reference.path.filter((step) => typeof step === 'string').join('.');
       const found =
         referenceFault(shelf, entry, reference) ??
-        (isListed(reference) && seen.has(`${list} ${reference.key}`) ? ([referenceTwice, { key: reference.key }] as const) : undefined);
+        (isListed(reference) && seen.has(`${list} ${reference.key}`)
+          ? ([referenceTwice, { key: reference.key }] as const)
+          : undefined);
       seen.add(`${list} ${reference.key}`);
       if (found) faults.push(fault(found[0], entry.file, placeIn(shelf, entry.file, reference.path), found[1]));
     }
     if (!shelf.refusedSingles.has('sources.yaml')) {
       for (const [index, id] of sourceIdsIn(entry).entries()) {
         if (Object.hasOwn(shelf.library.sources, id)) continue;
-        faults.push(missing(entry.file, placeIn(shelf, entry.file, ['sources', index]), id, 'source', Object.keys(shelf.library.sources)));
+        faults.push(
+          missing(
+            entry.file,
+            placeIn(shelf, entry.file, ['sources', index]),
+            id,
+            'source',
+            Object.keys(shelf.library.sources),
+          ),
+        );
       }
     }
   }
@@ -51,7 +61,11 @@ export function referenceFaults(shelf: Shelf): Fault[] {
 
 const isListed = ({ path }: ReferenceIn): boolean => typeof path.at(-1) === 'number';
 
-function referenceFault(shelf: Shelf, from: Entry, { key, what }: ReferenceIn): readonly [Rule, Record<string, string>] | undefined {
+function referenceFault(
+  shelf: Shelf,
+  from: Entry,
+  { key, what }: ReferenceIn,
+): readonly [Rule, Record<string, string>] | undefined {
   if (key === from.key) return [referenceSelf, { key }];
   const target = shelf.entries.get(key);
   if (!target) {

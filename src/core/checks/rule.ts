@@ -30,8 +30,10 @@ export const fault = (rule: Rule, file: string, place: Place | null, about: Abou
 });
 
 /** “Is it …?” when there is a near match, otherwise the other advice. */
-export const zhNear = (about: About, otherwise: string): string => (about.near ? `是不是 “${about.near}”？` : otherwise);
-export const enNear = (about: About, otherwise: string): string => (about.near ? `Did you mean "${about.near}"?` : otherwise);
+export const zhNear = (about: About, otherwise: string): string =>
+  about.near ? `是不是 “${about.near}”？` : otherwise;
+export const enNear = (about: About, otherwise: string): string =>
+  about.near ? `Did you mean "${about.near}"?` : otherwise;
 
 /** A fault in words. */
 export function problemOf(fault: Fault, rules: ReadonlyMap<string, Rule>, language: Language): Problem {

@@ -33,7 +33,9 @@ export interface SourceText {
 /** Reads the bytes of a file as UTF-8 text, and judges what no editor shows. */
 export function sourceText(file: string, bytes: Uint8Array): SourceText {
   if (bytes.length > sizes.most) {
-    return { faults: [fault(fileTooLarge, file, null, { size: inMegabytes(bytes.length), limit: inMegabytes(sizes.most) })] };
+    return {
+      faults: [fault(fileTooLarge, file, null, { size: inMegabytes(bytes.length), limit: inMegabytes(sizes.most) })],
+    };
   }
   const encoding = otherEncoding(bytes);
   if (encoding) return { faults: [fault(fileEncoding, file, null, { encoding })] };

@@ -3,9 +3,9 @@ import type { Entry } from '../model/library.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Fault } from '../model/problem.ts';
 import type { Path } from '../model/yaml.ts';
+import { enNear, fault, type Rule, zhNear } from './rule.ts';
 import { judged, placeIn, type Shelf } from './shelf.ts';
 import { vocabularyTwin } from './vocabulary-twin.ts';
-import { enNear, fault, type Rule, zhNear } from './rule.ts';
 
 export const vocabularyUnknown: Rule = {
   name: 'vocabulary-unknown',
@@ -42,7 +42,11 @@ function usesIn(entry: Entry): Use[] {
     case 'etiquette':
       return [...shared, ...one(['scene'], 'scenes', entry.data.scene)];
     case 'cases':
-      return [...shared, ...one(['industry'], 'industries', entry.data.industry), ...each(['themes'], 'themes', entry.data.themes)];
+      return [
+        ...shared,
+        ...one(['industry'], 'industries', entry.data.industry),
+        ...each(['themes'], 'themes', entry.data.themes),
+      ];
     case 'curricula':
       return [...shared, ...entry.data.units.flatMap((unit, index) => methodsIn(unit, ['units', index]))];
     default:
@@ -62,11 +66,18 @@ const methodsIn = (unit: Unit, path: Path): Use[] => [
 /** Values that the vocabularies do not have, and ids that a vocabulary has twice. */
 export function vocabularyFaults(shelf: Shelf): Fault[] {
   if (shelf.refusedSingles.has('site.yaml')) return [];
-  const ids = Object.fromEntries(vocabularies.map((name) => [name, shelf.library.site[name].map(({ id }) => id)])) as Record<Vocabulary, string[]>;
+  const ids = Object.fromEntries(
+    vocabularies.map((name) => [name, shelf.library.site[name].map(({ id }) => id)]),
+  ) as Record<Vocabulary, string[]>;
   const twins = vocabularies.flatMap((vocabulary) =>
     ids[vocabulary].flatMap((value, index, all) =>
       all.indexOf(value) < index
-        ? [fault(vocabularyTwin, 'site.yaml', placeIn(shelf, 'site.yaml', [vocabulary, index, 'id']), { vocabulary, value })]
+        ? [
+            fault(vocabularyTwin, 'site.yaml', placeIn(shelf, 'site.yaml', [vocabulary, index, 'id']), {
+              vocabulary,
+              value,
+            }),
+          ]
         : [],
     ),
   );
@@ -74,8 +85,15 @@ export function vocabularyFaults(shelf: Shelf): Fault[] {
     usesIn(entry).flatMap(({ path, vocabulary, value }) => {
       if (ids[vocabulary].includes(value)) return [];
       const near = nearest(value, ids[vocabulary]);
-      const about = { field: String(path.findLast((step) => typeof step === 'string')), value, vocabulary, allowed: ids[vocabulary].join('、') };
-      return [fault(vocabularyUnknown, entry.file, placeIn(shelf, entry.file, path), { ...about, ...(near ? { near } : {}) })];
+      const about = {
+        field: String(path.findLast((step) => typeof step === 'string')),
+        value,
+        vocabulary,
+        allowed: ids[vocabulary].join('、'),
+      };
+      return [
+        fault(vocabularyUnknown, entry.file, placeIn(shelf, entry.file, path), { ...about, ...(near ? { near } : {}) }),
+      ];
     }),
   );
   return [...twins, ...unknown];

@@ -84,8 +84,10 @@ export const words = {
 
 export type Word = keyof (typeof words)['zh'];
 
-const inWords = (language: 'zh' | 'en') => (code: string | undefined): string =>
-  (words[language] as Record<string, string>)[code ?? ''] ?? code ?? '';
+const inWords =
+  (language: 'zh' | 'en') =>
+  (code: string | undefined): string =>
+    (words[language] as Record<string, string>)[code ?? ''] ?? code ?? '';
 
 export const zhWord = inWords('zh');
 export const enWord = inWords('en');

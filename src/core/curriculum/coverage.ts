@@ -44,7 +44,9 @@ export function coverage(library: Library): Coverage {
     outline: outline(curriculum, library),
   }));
   const cell = (objective: Objective, audience: Audience): ObjectiveCell => {
-    const found = courses.filter(({ curriculum: { data } }) => data.objective === objective && data.audience.includes(audience));
+    const found = courses.filter(
+      ({ curriculum: { data } }) => data.objective === objective && data.audience.includes(audience),
+    );
     const excused = library.site.notOffered.some((pair) => pair.objective === objective && pair.audience === audience);
     return {
       objective,

@@ -45,10 +45,13 @@ export function curriculaBy(library: Library): Record<CurriculumFacet, Curriculu
   const group = (facet: CurriculumFacet, id: string): CurriculumGroup => {
     const chosen = all.filter(({ curriculum }) => valuesOf[facet](curriculum).includes(id));
     const counts = (lesson: OutlineLesson): boolean => facet !== 'method' || lesson.method === id;
-    const minutes = chosen.flatMap(({ lessons }) => lessons.filter(counts)).reduce((sum, lesson) => sum + lesson.minutes, 0);
+    const minutes = chosen
+      .flatMap(({ lessons }) => lessons.filter(counts))
+      .reduce((sum, lesson) => sum + lesson.minutes, 0);
     return { id, curricula: chosen.map(({ curriculum }) => curriculum), hours: hoursOf(minutes) };
   };
-  const groups = (facet: CurriculumFacet): CurriculumGroup[] => vocabularyOf(facet, library).map((id) => group(facet, id));
+  const groups = (facet: CurriculumFacet): CurriculumGroup[] =>
+    vocabularyOf(facet, library).map((id) => group(facet, id));
   return {
     audience: groups('audience'),
     objective: groups('objective'),

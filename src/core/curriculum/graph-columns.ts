@@ -47,7 +47,10 @@ function inFewCrossings(rows: readonly (readonly Slot[])[]): Slot[][] {
  * `distances[i]` is what place i keeps from place i - 1.
  */
 export function placesNear(wishes: readonly number[], distances: readonly number[]): number[] {
-  const offsets = distances.reduce<number[]>((sums, distance, index) => [...sums, index === 0 ? 0 : (sums.at(-1) ?? 0) + distance], []);
+  const offsets = distances.reduce<number[]>(
+    (sums, distance, index) => [...sums, index === 0 ? 0 : (sums.at(-1) ?? 0) + distance],
+    [],
+  );
   const pools: { wishes: number[]; place: number }[] = [];
   for (const [index, wish] of wishes.entries()) {
     let pool = { wishes: [wish - (offsets[index] ?? 0)], place: wish - (offsets[index] ?? 0) };
@@ -58,7 +61,9 @@ export function placesNear(wishes: readonly number[], distances: readonly number
     }
     pools.push(pool);
   }
-  return pools.flatMap((pool) => pool.wishes.map(() => pool.place)).map((place, index) => place + (offsets[index] ?? 0));
+  return pools
+    .flatMap((pool) => pool.wishes.map(() => pool.place))
+    .map((place, index) => place + (offsets[index] ?? 0));
 }
 
 /** The horizontal centre of every slot of one connected part, the leftmost edge at 0. */
@@ -114,12 +119,19 @@ interface Span {
 }
 
 /** How far a part reaches in each row, together with its lines from the row above. */
-const spansOf = (rows: readonly (readonly Slot[])[], centres: ReadonlyMap<Slot, number>, widthOf: (slot: Slot) => number): (Span | undefined)[] =>
+const spansOf = (
+  rows: readonly (readonly Slot[])[],
+  centres: ReadonlyMap<Slot, number>,
+  widthOf: (slot: Slot) => number,
+): (Span | undefined)[] =>
   rows.map((row, index) => {
     const reach = [...row, ...(row.length > 0 ? (rows[index - 1] ?? []).filter((slot) => slot.below.length > 0) : [])];
     if (reach.length === 0) return undefined;
     const edges = reach.map((slot) => ({ centre: centres.get(slot) ?? 0, half: widthOf(slot) / 2 }));
-    return { left: Math.min(...edges.map(({ centre, half }) => centre - half)), right: Math.max(...edges.map(({ centre, half }) => centre + half)) };
+    return {
+      left: Math.min(...edges.map(({ centre, half }) => centre - half)),
+      right: Math.max(...edges.map(({ centre, half }) => centre + half)),
+    };
   });
 
 /** The horizontal centre of every slot: each connected part for itself, then side by side, as far left as there is room. */
@@ -130,11 +142,22 @@ export function columnsOf(rows: readonly (readonly Slot[])[], widthOf: (slot: Sl
     const centres = centresOf(part, widthOf);
     const spans = spansOf(part, centres, widthOf);
     const isFree = (offset: number): boolean =>
-      spans.every((span, row) => !span || (taken[row] ?? []).every((other) => span.left + offset >= other.right || span.right + offset <= other.left));
-    const offsets = spans.flatMap((span, row) => (span ? (taken[row] ?? []).map((other) => other.right - span.left) : []));
-    const offset = [0, ...offsets].filter((each) => each >= 0).sort((a, b) => a - b).find(isFree) ?? 0;
+      spans.every(
+        (span, row) =>
+          !span ||
+          (taken[row] ?? []).every((other) => span.left + offset >= other.right || span.right + offset <= other.left),
+      );
+    const offsets = spans.flatMap((span, row) =>
+      span ? (taken[row] ?? []).map((other) => other.right - span.left) : [],
+    );
+    const offset =
+      [0, ...offsets]
+        .filter((each) => each >= 0)
+        .sort((a, b) => a - b)
+        .find(isFree) ?? 0;
     for (const [slot, centre] of centres) all.set(slot, centre + offset);
-    for (const [row, span] of spans.entries()) if (span) taken[row]?.push({ left: span.left + offset, right: span.right + offset });
+    for (const [row, span] of spans.entries())
+      if (span) taken[row]?.push({ left: span.left + offset, right: span.right + offset });
   }
   return all;
 }

@@ -54,10 +54,13 @@ export function graphLayout(courses: readonly GraphCourse[], sizes: GraphSizes):
   const widthOf = (slot: Slot): number => (slot.course ? sizes.columnWidth : 18);
   const centres = columnsOf(rows, widthOf);
   const titles = new Map(
-    rows.flat().map((slot) => [slot, slot.course ? linesOf(slot.course.title, (sizes.columnWidth - 14) / sizes.title) : []]),
+    rows
+      .flat()
+      .map((slot) => [slot, slot.course ? linesOf(slot.course.title, (sizes.columnWidth - 14) / sizes.title) : []]),
   );
   const lineHeight = Math.round(sizes.title * 1.35);
-  const textHeight = (slot: Slot): number => Math.round(sizes.note * 1.3) + (titles.get(slot)?.length ?? 0) * lineHeight + 4;
+  const textHeight = (slot: Slot): number =>
+    Math.round(sizes.note * 1.3) + (titles.get(slot)?.length ?? 0) * lineHeight + 4;
 
   const pieces = rows.map((row) => {
     const below = piecesBelow(row, centres);
@@ -75,7 +78,8 @@ export function graphLayout(courses: readonly GraphCourse[], sizes: GraphSizes):
     const tracks = 1 + Math.max(-1, ...(pieces[index] ?? []).map(({ track }) => track ?? -1));
     y += air * 3 + tracks * trackGap + (bands[index + 1] === bands[index] ? 0 : air);
   }
-  const bottomOf = (slot: Slot): number => (slot.course ? (tops[slot.row] ?? 0) + textHeight(slot) : (bottoms[slot.row] ?? 0));
+  const bottomOf = (slot: Slot): number =>
+    slot.course ? (tops[slot.row] ?? 0) + textHeight(slot) : (bottoms[slot.row] ?? 0);
 
   const pathOf = (line: readonly Slot[]): Pick<PlacedLine, 'path' | 'end'> => {
     let path = '';

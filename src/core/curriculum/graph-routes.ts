@@ -34,7 +34,13 @@ export function piecesBelow(row: readonly Slot[], centres: ReadonlyMap<Slot, num
       const x1 = out.get(to) ?? 0;
       const x2 = into.get(to)?.get(from) ?? 0;
       const alone = to.above.length === 1 || to.course === undefined;
-      return { from, to, x1, x2: alone && Math.abs(x1 - x2) <= (to.course ? smallStep : nearly) ? x1 : x2, track: undefined };
+      return {
+        from,
+        to,
+        x1,
+        x2: alone && Math.abs(x1 - x2) <= (to.course ? smallStep : nearly) ? x1 : x2,
+        track: undefined,
+      };
     });
   });
   const bent = pieces.filter(({ x1, x2 }) => x1 !== x2);
@@ -52,7 +58,8 @@ export function piecesBelow(row: readonly Slot[], centres: ReadonlyMap<Slot, num
 }
 
 const isApart = (a: Piece, b: Piece): boolean =>
-  Math.max(a.x1, a.x2) + portGap / 2 < Math.min(b.x1, b.x2) || Math.max(b.x1, b.x2) + portGap / 2 < Math.min(a.x1, a.x2);
+  Math.max(a.x1, a.x2) + portGap / 2 < Math.min(b.x1, b.x2) ||
+  Math.max(b.x1, b.x2) + portGap / 2 < Math.min(a.x1, a.x2);
 
 /** Lines to the right take the upper tracks from the right, lines to the left from the left: so that they nest, not cross. */
 const sortedForTracks = (pieces: readonly Piece[]): Piece[] =>

@@ -4,12 +4,17 @@ import { phrases } from '../prose/phrases.ts';
 
 /** Han characters and full-width marks take one unit, others about half. */
 export const emsOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (/[\p{Script=Han}\u3000-\u303f\uff00-\uff60“”‘’…—]/u.test(character) ? 1 : 0.56), 0);
+  [...text].reduce(
+    (sum, character) => sum + (/[\p{Script=Han}\u3000-\u303f\uff00-\uff60“”‘’…—]/u.test(character) ? 1 : 0.56),
+    0,
+  );
 
 /** What a line may be broken between: phrases; of one that is wider than a line, its characters, marks staying with them. */
 const piecesOf = (title: string, ems: number): string[] =>
   phrases(title, 'zh').flatMap((phrase) =>
-    emsOf(phrase.trimEnd()) > ems && /\p{Script=Han}/u.test(phrase) ? (phrase.match(/.[^\p{L}\p{N}\s]*\s*/gsu) ?? []) : phrase,
+    emsOf(phrase.trimEnd()) > ems && /\p{Script=Han}/u.test(phrase)
+      ? (phrase.match(/.[^\p{L}\p{N}\s]*\s*/gsu) ?? [])
+      : phrase,
   );
 
 /** The pieces on lines of about `ems`; a piece that is wider has a line of its own. */

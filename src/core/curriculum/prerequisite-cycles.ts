@@ -9,7 +9,10 @@ export function prerequisiteCycles(library: Library): Key[][] {
   const curricula = entriesOf(library, 'curricula');
   const keys = new Set(curricula.map((curriculum) => curriculum.key));
   const before = new Map(
-    curricula.map((curriculum) => [curriculum.key, curriculum.data.prerequisites.filter((key) => keys.has(key)).sort()]),
+    curricula.map((curriculum) => [
+      curriculum.key,
+      curriculum.data.prerequisites.filter((key) => keys.has(key)).sort(),
+    ]),
   );
   const cycles = new Map<string, Key[]>();
   for (const key of [...keys].sort()) {

@@ -10,7 +10,11 @@ export interface Shelf {
   entries: Entry<ArticleCollection>[];
 }
 
-function shelved<E extends Entry<ArticleCollection>>(entries: readonly E[], ids: readonly string[], idOf: (entry: E) => string): Shelf[] {
+function shelved<E extends Entry<ArticleCollection>>(
+  entries: readonly E[],
+  ids: readonly string[],
+  idOf: (entry: E) => string,
+): Shelf[] {
   const shelves = new Map<string, E[]>(ids.map((id) => [id, []]));
   for (const entry of entries) shelves.get(idOf(entry))?.push(entry);
   return [...shelves].map(([id, found]) => ({ id, entries: found })).filter((shelf) => shelf.entries.length > 0);

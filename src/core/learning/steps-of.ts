@@ -12,7 +12,8 @@ export interface Step {
 }
 
 /** The character on the seal of an entry: its own, else the first letter of its title. */
-export const markOf = ({ data }: Entry): string => ('mark' in data ? data.mark : undefined) ?? /\p{L}/u.exec(data.title)?.[0] ?? '';
+export const markOf = ({ data }: Entry): string =>
+  ('mark' in data ? data.mark : undefined) ?? /\p{L}/u.exec(data.title)?.[0] ?? '';
 
 /** The steps of a path in reading order; a step that this build does not publish is left out. */
 export function stepsOf(path: Entry<'paths'>, library: Library): Step[] {
@@ -21,7 +22,9 @@ export function stepsOf(path: Entry<'paths'>, library: Library): Step[] {
     const entry = library.entries.get(step.key);
     if (!entry || !isArticle(entry)) return [];
     const mark = 'mark' in step && step.mark ? step.mark : markOf(entry);
-    return [{ entry, mark, minutes: minutesOf(entry), required: step.required, note: 'note' in step ? step.note : undefined }];
+    return [
+      { entry, mark, minutes: minutesOf(entry), required: step.required, note: 'note' in step ? step.note : undefined },
+    ];
   });
 }
 

@@ -3,7 +3,9 @@ const encoded = (path: string): string => path.split('/').map(encodeURIComponent
 
 const parted = (target: string): { path: string; anchor: string } => {
   const at = target.indexOf('#');
-  return at < 0 ? { path: target, anchor: '' } : { path: target.slice(0, at), anchor: `#${encodeURIComponent(target.slice(at + 1))}` };
+  return at < 0
+    ? { path: target, anchor: '' }
+    : { path: target.slice(0, at), anchor: `#${encodeURIComponent(target.slice(at + 1))}` };
 };
 
 const bare = (path: string): string => path.replace(/^\/+|\/+$/g, '').normalize('NFC');

@@ -27,7 +27,9 @@ const Unit = z.strictObject({
 export const Curriculum = z.strictObject({
   ...common,
   audience: z.array(Audience).min(1).describe('给谁上：senior 高层，middle 中层，contact 联系员工，support 支持员工。'),
-  objective: z.enum(objectives).describe('目的：orientation 市场与客户导向，skill 服务技能与敏感，overview 全局与本职。'),
+  objective: z
+    .enum(objectives)
+    .describe('目的：orientation 市场与客户导向，skill 服务技能与敏感，overview 全局与本职。'),
   level: z.enum(levels).describe('程度：basic 入门，intermediate 进阶，advanced 提高。'),
   units: z.array(Unit).min(1).describe('单元，按先后排。'),
   prerequisites: z.array(Reference).default([]).describe('先修课程的编号，例如 curricula/front-desk。'),

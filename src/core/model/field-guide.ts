@@ -14,7 +14,8 @@ export interface FieldNote {
 
 type Described = Exclude<z.core.JSONSchema._JSONSchema, boolean>;
 
-const isDescribed = (schema: z.core.JSONSchema._JSONSchema | undefined): schema is Described => typeof schema === 'object';
+const isDescribed = (schema: z.core.JSONSchema._JSONSchema | undefined): schema is Described =>
+  typeof schema === 'object';
 
 /** The objects that a field may hold: itself, the rows of a list, the longer ways of writing it. */
 function objectsIn(schema: Described): Described[] {
@@ -31,7 +32,12 @@ function notes(schema: Described, prefix: string): FieldNote[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     if (!isDescribed(field)) return [];
     const path = `${prefix}${name}`;
-    const own = { name: path, about: field.description ?? '', required: schema.required?.includes(name) ?? false, values: valuesIn(field) };
+    const own = {
+      name: path,
+      about: field.description ?? '',
+      required: schema.required?.includes(name) ?? false,
+      values: valuesIn(field),
+    };
     return [own, ...merged(objectsIn(field).flatMap((object) => notes(object, `${path}.`)))];
   });
 }

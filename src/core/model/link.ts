@@ -11,7 +11,23 @@ export type Target =
 export const schemes = ['https', 'http', 'mailto', 'tel'] as const;
 
 /** Attachments that may stand beside an article; they are copied with the site. */
-export const attachmentKinds = ['pdf', 'docx', 'xlsx', 'pptx', 'doc', 'xls', 'ppt', 'odt', 'ods', 'odp', 'csv', 'txt', 'zip', 'mp3', 'mp4'];
+export const attachmentKinds = [
+  'pdf',
+  'docx',
+  'xlsx',
+  'pptx',
+  'doc',
+  'xls',
+  'ppt',
+  'odt',
+  'ods',
+  'odp',
+  'csv',
+  'txt',
+  'zip',
+  'mp3',
+  'mp4',
+];
 export const imageKinds = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif'];
 
 const extensionOf = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
@@ -36,7 +52,8 @@ export function targetOf(href: string, file: string): Target {
   if (resolved === undefined) return { kind: 'escape' };
   const extension = extensionOf(resolved);
   if (extension === 'md' || extension === 'mdx') return { kind: 'page', address: `/${keyOf(resolved)}/`, anchor };
-  if (extension === '' || path.endsWith('/')) return { kind: 'page', address: resolved === '' ? '/' : `/${resolved.normalize('NFC')}/`, anchor };
+  if (extension === '' || path.endsWith('/'))
+    return { kind: 'page', address: resolved === '' ? '/' : `/${resolved.normalize('NFC')}/`, anchor };
   return { kind: 'file', path: resolved, anchor, from: path.startsWith('/') ? 'public' : 'content' };
 }
 

@@ -8,6 +8,8 @@ export const Principle = z.strictObject({
   ...common,
   facet: z
     .enum(facets)
-    .describe('属于理念的哪一面：content 服务内容，purpose 服务宗旨，core 核心理念，standard 服务标准，behaviour 服务行为，slogan 基本口号，strategy 策略，concept 概念。'),
+    .describe(
+      '属于理念的哪一面：content 服务内容，purpose 服务宗旨，core 核心理念，standard 服务标准，behaviour 服务行为，slogan 基本口号，strategy 策略，concept 概念。',
+    ),
 });
 export type Principle = z.infer<typeof Principle>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Line, term, Text } from './fields.ts';
+import { Line, Text, term } from './fields.ts';
 
 const Choice = z.strictObject({
   text: Line.describe('选项的文字。'),
@@ -10,7 +10,10 @@ export type Choice = z.infer<typeof Choice>;
 
 const shared = {
   ask: Text.describe('题目。'),
-  competencies: z.array(term('competencies')).default([]).describe('这道题考的能力，编号在 site.yaml 的 competencies 里。'),
+  competencies: z
+    .array(term('competencies'))
+    .default([])
+    .describe('这道题考的能力，编号在 site.yaml 的 competencies 里。'),
 };
 
 const Single = z.strictObject({

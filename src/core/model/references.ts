@@ -23,12 +23,16 @@ export function referencesIn(entry: Entry): ReferenceIn[] {
       return [
         ...listed(['related'], entry.data.related, 'entry'),
         ...listed(['prerequisites'], entry.data.prerequisites, 'curriculum'),
-        ...entry.data.units.flatMap((unit, index) => listed(['units', index, 'lessons'], unit.lessons.map(keyIn), 'article')),
+        ...entry.data.units.flatMap((unit, index) =>
+          listed(['units', index, 'lessons'], unit.lessons.map(keyIn), 'article'),
+        ),
       ];
     case 'paths':
       return listed(['steps'], entry.data.steps.map(keyIn), 'article');
     case 'assessments':
-      return entry.data.dimensions.flatMap((dimension, index) => listed(['dimensions', index, 'read'], dimension.read, 'article'));
+      return entry.data.dimensions.flatMap((dimension, index) =>
+        listed(['dimensions', index, 'read'], dimension.read, 'article'),
+      );
     case 'routines':
       return entry.data.duties.flatMap((duty, index) =>
         typeof duty === 'object' && duty.read !== undefined

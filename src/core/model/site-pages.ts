@@ -6,7 +6,8 @@ import type { Site } from './site.ts';
 
 /** The addresses of the pages that the site makes by itself, besides one for each entry. */
 export function sitePages(site: Site): Set<string> {
-  const ids = (vocabulary: 'industries' | 'themes' | 'methods' | 'competencies') => site[vocabulary].map(({ id }) => id);
+  const ids = (vocabulary: 'industries' | 'themes' | 'methods' | 'competencies') =>
+    site[vocabulary].map(({ id }) => id);
   const facets: [string, readonly string[]][] = [
     ['/curricula/audience', audiences],
     ['/curricula/objective', objectives],
@@ -20,7 +21,16 @@ export function sitePages(site: Site): Set<string> {
   return new Set([
     '/',
     ...collections.map((name) => `/${name}/`),
-    ...['/contents/', '/glossary/', '/sources/', '/search/', '/curricula/coverage/', '/upkeep/', '/help/authors/', '/help/trainers/'],
+    ...[
+      '/contents/',
+      '/glossary/',
+      '/sources/',
+      '/search/',
+      '/curricula/coverage/',
+      '/upkeep/',
+      '/help/authors/',
+      '/help/trainers/',
+    ],
     ...facets.flatMap(([folder, values]) => values.map((value) => `${folder}/${value}/`)),
   ]);
 }

@@ -1,16 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 import type { Path } from './yaml.ts';
 
-export type FieldFaultKind =
-  | 'unknown'
-  | 'missing'
-  | 'type'
-  | 'listed'
-  | 'long'
-  | 'short'
-  | 'range'
-  | 'format';
+export type FieldFaultKind = 'unknown' | 'missing' | 'type' | 'listed' | 'long' | 'short' | 'range' | 'format';
 
 /** A field that does not fit its schema. `about` holds the words that a message quotes. */
 export interface FieldFault {
@@ -29,7 +21,9 @@ type Issue = z.core.$ZodIssue;
 /** Judges data by a schema; all faults at once, none of them in the words of the library. */
 export function validate<T>(schema: z.ZodType<T>, data: unknown): Validated<T> {
   const result = schema.safeParse(data, { reportInput: true });
-  return result.success ? { data: result.data } : { faults: result.error.issues.flatMap((issue) => faultsOf(issue, schema, data)) };
+  return result.success
+    ? { data: result.data }
+    : { faults: result.error.issues.flatMap((issue) => faultsOf(issue, schema, data)) };
 }
 
 function faultsOf(issue: Issue, schema: z.ZodType, data: unknown): FieldFault[] {
@@ -38,7 +32,11 @@ function faultsOf(issue: Issue, schema: z.ZodType, data: unknown): FieldFault[] 
   const value = quote(valueAt(data, path));
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ kind: 'unknown', path: [...path, key], about: near(key, fieldsAt(schema, path)) }));
+      return issue.keys.map((key) => ({
+        kind: 'unknown',
+        path: [...path, key],
+        about: near(key, fieldsAt(schema, path)),
+      }));
     case 'invalid_type':
       if (isNothing(valueAt(data, path))) return [{ kind: 'missing', path, about: { field } }];
       return [{ kind: 'type', path, about: { field, value, expected: issue.expected } }];
@@ -53,7 +51,9 @@ function faultsOf(issue: Issue, schema: z.ZodType, data: unknown): FieldFault[] 
       return [sized('short', issue.origin, Number(issue.minimum), path, field, value)];
     case 'invalid_key':
     case 'invalid_element':
-      return issue.issues.flatMap((inner) => faultsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, data));
+      return issue.issues.flatMap((inner) =>
+        faultsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, data),
+      );
     default:
       return [{ kind: 'format', path, about: { field, value, form: formOf(issue) } }];
   }
@@ -62,7 +62,14 @@ function faultsOf(issue: Issue, schema: z.ZodType, data: unknown): FieldFault[] 
 /** A field that is absent, or written without a value: `title:`. */
 const isNothing = (value: unknown): boolean => value === undefined || value === null;
 
-const sized = (kind: 'long' | 'short', origin: string, limit: number, path: Path, field: string, value: string): FieldFault =>
+const sized = (
+  kind: 'long' | 'short',
+  origin: string,
+  limit: number,
+  path: Path,
+  field: string,
+  value: string,
+): FieldFault =>
   origin === 'number' || origin === 'int'
     ? { kind: 'range', path, about: { field, value, [kind === 'long' ? 'most' : 'least']: String(limit) } }
     : { kind, path, about: { field, value, limit: String(limit), of: origin } };
@@ -76,12 +83,15 @@ function unionFaults(issue: Extract<Issue, { code: 'invalid_union' }>, schema: z
   const field = String(path.at(-1) ?? '');
   const value = valueAt(data, path);
   if (issue.errors.length === 0) {
-    const allowed = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : discriminatorsAt(schema, path);
+    const allowed =
+      'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : discriminatorsAt(schema, path);
     if (isNothing(value)) return [{ kind: 'missing', path, about: { field } }];
     return [{ kind: 'listed', path, about: listed(field, quote(value), allowed) }];
   }
   // The branch that the author meant is the one whose shape the value has.
-  const branch = issue.errors.find((issues) => !issues.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'));
+  const branch = issue.errors.find(
+    (issues) => !issues.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'),
+  );
   if (isNothing(value)) return [{ kind: 'missing', path, about: { field } }];
   if (!branch) return [{ kind: 'type', path, about: { field, value: quote(value), expected: 'text-or-map' } }];
   return branch.flatMap((inner) => faultsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, data));
@@ -99,12 +109,23 @@ const near = (word: string, candidates: readonly string[]): Record<string, strin
   return { field: word, allowed: candidates.join('、'), ...(close ? { near: close } : {}) };
 };
 
-const quote = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value) ?? '').slice(0, 80);
+const quote = (value: unknown): string =>
+  (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 80);
 
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], data);
 
-type Definition = { type: string; innerType?: z.ZodType; element?: z.ZodType; valueType?: z.ZodType; options?: z.ZodType[]; shape?: Record<string, z.ZodType>; values?: unknown[]; entries?: Record<string, unknown>; discriminator?: string };
+type Definition = {
+  type: string;
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  options?: z.ZodType[];
+  shape?: Record<string, z.ZodType>;
+  values?: unknown[];
+  entries?: Record<string, unknown>;
+  discriminator?: string;
+};
 const definitionOf = (schema: z.ZodType): Definition => schema._zod.def as unknown as Definition;
 
 /** The schemas that may stand at a path: more than one below a union. */

@@ -38,7 +38,12 @@ const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
 /** Reads plain YAML data (YAML 1.2, core schema): no anchors, aliases, tags or prototype keys. */
 export function readYaml(text: string, firstLine = 1): YamlData {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: 'silent',
+    uniqueKeys: true,
+  });
   const lines = text.split('\n');
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
@@ -91,7 +96,9 @@ const offsetOf = (pair: Pair): number => (isScalar(pair.key) ? (pair.key.range?.
 
 /** The tag that stands before a node, as the author wrote it. */
 const tagBefore = (node: Node, text: string): string =>
-  node.tag === undefined ? '' : (/(![^\s]*)\s+$/.exec(text.slice(Math.max(0, (node.range?.[0] ?? 0) - 80), node.range?.[0]))?.[1] ?? '');
+  node.tag === undefined
+    ? ''
+    : (/(![^\s]*)\s+$/.exec(text.slice(Math.max(0, (node.range?.[0] ?? 0) - 80), node.range?.[0]))?.[1] ?? '');
 
 function collectPlaces(node: unknown, path: Path, places: Places, place: (offset: number) => Place): void {
   const keep = (below: Path, offset: number | undefined) => {

@@ -36,7 +36,8 @@ export function bodyFrom(tree: ParsedTree): Body {
       const attributes = Object.fromEntries(node.attributes.map((a) => [a.name ?? '', String(a.value ?? '')]));
       if (name === 'Term' && attributes.id) body.terms.push({ id: attributes.id, place });
       if (name === 'Quote' && attributes.source) body.quoted.push({ id: attributes.source, place });
-      if (name === 'Figure' && attributes.src) body.images.push({ src: attributes.src, alt: attributes.alt ?? '', place });
+      if (name === 'Figure' && attributes.src)
+        body.images.push({ src: attributes.src, alt: attributes.alt ?? '', place });
       return { type: 'component', name, attributes, children, place };
     }
     return node.type === 'element' ? convertElement(node, place) : undefined;
@@ -48,7 +49,12 @@ export function bodyFrom(tree: ParsedTree): Body {
     if (element.properties.dataFootnotes) return footnotes(element, convertAll);
     if (element.properties.dataFootnoteBackref !== undefined) return footnoteBack(element);
     if (element.tagName === 'input') {
-      return { type: 'component', name: 'Task', attributes: { done: String(element.properties.checked === true) }, children: [] };
+      return {
+        type: 'component',
+        name: 'Task',
+        attributes: { done: String(element.properties.checked === true) },
+        children: [],
+      };
     }
     inCode = element.tagName === 'pre' || inCode;
     const children = convertAll(element.children);
@@ -64,7 +70,8 @@ export function bodyFrom(tree: ParsedTree): Body {
     if (tagName === 'a' && typeof properties.href === 'string' && !element.properties.dataFootnoteRef) {
       body.links.push({ href: properties.href, place });
     }
-    if (tagName === 'img') body.images.push({ src: String(properties.src ?? ''), alt: String(properties.alt ?? ''), place });
+    if (tagName === 'img')
+      body.images.push({ src: String(properties.src ?? ''), alt: String(properties.alt ?? ''), place });
     return { type: 'element', tagName, properties, children };
   };
 
@@ -75,7 +82,8 @@ export function bodyFrom(tree: ParsedTree): Body {
 
 /** What belongs into a line, but stands on a line of its own, is a paragraph. */
 const inParagraph = (node: BodyNode): BodyNode => {
-  const inline = node.type === 'component' ? node.name === 'Term' : node.type === 'element' && plainTags.has(node.tagName);
+  const inline =
+    node.type === 'component' ? node.name === 'Term' : node.type === 'element' && plainTags.has(node.tagName);
   return inline ? { type: 'element', tagName: 'p', properties: {}, children: [node] } : node;
 };
 
@@ -84,7 +92,8 @@ function mathIn(element: Element): { tex: string; display: boolean } | undefined
   const code = element.tagName === 'pre' ? element.children[0] : element;
   if (code?.type !== 'element' || code.tagName !== 'code') return undefined;
   const classes = code.properties.className;
-  if (!Array.isArray(classes) || !classes.some((name) => name === 'math-inline' || name === 'math-display')) return undefined;
+  if (!Array.isArray(classes) || !classes.some((name) => name === 'math-inline' || name === 'math-display'))
+    return undefined;
   const text = code.children[0];
   return { tex: text?.type === 'text' ? text.value.trim() : '', display: classes.includes('math-display') };
 }

@@ -66,7 +66,8 @@ export const components: Readonly<Record<string, ComponentSpec>> = {
     attributes: {},
     content: ['Say'],
     about: '对话：谁说了什么。',
-    example: '<Dialogue>\n<Say who="客户">到底几点来电？</Say>\n<Say who="坐席" side="staff">八点半我打给您。</Say>\n</Dialogue>',
+    example:
+      '<Dialogue>\n<Say who="客户">到底几点来电？</Say>\n<Say who="坐席" side="staff">八点半我打给您。</Say>\n</Dialogue>',
   },
   Say: {
     form: 'block',

@@ -20,7 +20,10 @@ function halves(nodes: readonly BodyNode[]): [BodyNode[], BodyNode[]] | undefine
     if (at < 0 || (at === 0 && index === 0)) continue;
     const before: BodyNode = { type: 'text', value: node.value.slice(0, at) };
     const after: BodyNode = { type: 'text', value: node.value.slice(at + 1) };
-    return [[...nodes.slice(0, index), before], [after, ...nodes.slice(index + 1)]];
+    return [
+      [...nodes.slice(0, index), before],
+      [after, ...nodes.slice(index + 1)],
+    ];
   }
   return undefined;
 }

@@ -30,7 +30,9 @@ export const attributesOf = (element: ElementNode, setting: Setting): Record<str
 
 const written = (attributes: Record<string, string | number | boolean>): string =>
   Object.entries(attributes)
-    .map(([name, value]) => (value === true ? ` ${name}` : value === false ? '' : ` ${name}="${escaped(String(value))}"`))
+    .map(([name, value]) =>
+      value === true ? ` ${name}` : value === false ? '' : ` ${name}="${escaped(String(value))}"`,
+    )
     .join('');
 
 /** Plain nodes as HTML. Everything an author wrote is escaped. */
@@ -46,7 +48,8 @@ function nodeHtml(node: BodyNode, setting: Setting): string {
   const tag = `<${name}${written(attributesOf(node, setting))}>`;
   if (alone.has(name)) return tag;
   const html = `${tag}${htmlOf(node.children, setting)}</${name}>`;
-  if (name === 'table') return `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(setting.words.table)}">${html}</div>`;
+  if (name === 'table')
+    return `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(setting.words.table)}">${html}</div>`;
   return name === 'pre' ? html.replace('<pre', '<pre tabindex="0"') : html;
 }
 

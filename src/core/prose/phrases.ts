@@ -16,7 +16,8 @@ const startsWithNumeral = new RegExp(`^${numeral}`, 'u');
 
 const opening = /^[“‘《（(「]/u;
 /** One character is too little for a line of its own. */
-const isShort = (part: string): boolean => (part.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2 && /\p{Script=Han}|^[“‘《（(「]+$/u.test(part);
+const isShort = (part: string): boolean =>
+  (part.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2 && /\p{Script=Han}|^[“‘《（(「]+$/u.test(part);
 
 /**
  * The parts between which a title may break, for a page that otherwise keeps Chinese words whole: words grow to at least
@@ -29,8 +30,10 @@ export function phrases(text: string, language: string): string[] {
   for (const { segment } of segmenterFor(language).segment(text)) {
     const last = parts.at(-1);
     const leans = !/[\p{L}\p{N}]/u.test(segment) || leaning.has(segment);
-    const continues = last !== undefined && endsInNumeral.test(last) && (startsWithNumeral.test(segment) || segment.length === 1);
-    if (last !== undefined && !opening.test(segment) && (leans || continues || isShort(last))) parts[parts.length - 1] = last + segment;
+    const continues =
+      last !== undefined && endsInNumeral.test(last) && (startsWithNumeral.test(segment) || segment.length === 1);
+    if (last !== undefined && !opening.test(segment) && (leans || continues || isShort(last)))
+      parts[parts.length - 1] = last + segment;
     else parts.push(segment);
   }
   const end = parts.at(-1) ?? '';
@@ -38,4 +41,5 @@ export function phrases(text: string, language: string): string[] {
 }
 
 /** The clauses of a Chinese title, each with the punctuation that ends it. */
-export const clauses = (text: string): string[] => text.match(/[^：，；。！？]+[：，；。！？”’》）」]*|^[：，；。！？]+/gu) ?? [text];
+export const clauses = (text: string): string[] =>
+  text.match(/[^：，；。！？]+[：，；。！？”’》）」]*|^[：，；。！？]+/gu) ?? [text];

@@ -1,5 +1,20 @@
 /** Ids that the page itself uses; a heading of the same name is numbered instead. */
-const pageIds = ['main', 'toc', 'questions', 'sources', 'related', 'uses', 'footnote-label', 'q', 'dos', 'wording', 'units', 'order', 'organisation', 'follow-up'];
+const pageIds = [
+  'main',
+  'toc',
+  'questions',
+  'sources',
+  'related',
+  'uses',
+  'footnote-label',
+  'q',
+  'dos',
+  'wording',
+  'units',
+  'order',
+  'organisation',
+  'follow-up',
+];
 
 /**
  * The id of a heading: its letters and digits in any script, lower case, words joined by hyphens. Chinese headings stay

@@ -13,7 +13,8 @@ export interface Row {
 const mostRows = 5;
 
 const isBlank = (node: BodyNode): boolean => node.type === 'text' && node.value.trim() === '';
-const isComponent = (node: BodyNode, name: string): node is ComponentNode => node.type === 'component' && node.name === name;
+const isComponent = (node: BodyNode, name: string): node is ComponentNode =>
+  node.type === 'component' && node.name === name;
 const isMarginal = (node: BodyNode): node is ComponentNode =>
   isComponent(node, 'Note') && !['warning', 'example'].includes(node.attributes.kind ?? '');
 

@@ -14,7 +14,10 @@ const stopBetween = /(\p{Script=Han}(?:<\/mark>)?)\. ?/gu;
 export function excerptParts(marked: string): ExcerptPart[] {
   const plain = (text: string): string => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>');
   const parts: ExcerptPart[] = [];
-  const tidy = marked.replace(/\u200b/g, '').replace(stopBetween, '$1 ').replace(/^[\s，。、；：？！”’）》…·.,;:?!)]+/u, '');
+  const tidy = marked
+    .replace(/\u200b/g, '')
+    .replace(stopBetween, '$1 ')
+    .replace(/^[\s，。、；：？！”’）》…·.,;:?!)]+/u, '');
   for (const [index, text] of tidy.split(/<\/?mark>/).entries()) {
     const hit = index % 2 === 1;
     const last = parts.at(-1);

@@ -40,7 +40,12 @@ export interface DataHeadings {
 }
 
 /** What a search should know about an article; `body` are the sections of its text. */
-export function searchRecord(entry: Article, library: Library, body: readonly Section[], headings: DataHeadings): SearchRecord {
+export function searchRecord(
+  entry: Article,
+  library: Library,
+  body: readonly Section[],
+  headings: DataHeadings,
+): SearchRecord {
   const { key, collection, data } = entry;
   return {
     key,

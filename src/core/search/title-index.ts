@@ -26,5 +26,7 @@ export function titleIndex<T extends Titled>(titled: readonly T[]): { letter: st
     groups.set(letter, [...(groups.get(letter) ?? []), each]);
   }
   const rank = (letter: string): string => (letter === '#' ? '~' : letter);
-  return [...groups].map(([letter, found]) => ({ letter, titled: found })).sort((a, b) => (rank(a.letter) < rank(b.letter) ? -1 : 1));
+  return [...groups]
+    .map(([letter, found]) => ({ letter, titled: found }))
+    .sort((a, b) => (rank(a.letter) < rank(b.letter) ? -1 : 1));
 }

@@ -48,7 +48,9 @@ const hitFrom = ({ url, excerpt, meta, filters, sub_results }: Fragment): Hit =>
     summary: meta.summary ?? '',
     collection: filters.collection?.[0] ?? '',
     excerpt: parts.some((part) => part.hit) ? parts : [],
-    sections: sub_results.filter((section) => section.anchor).map((section) => ({ title: section.title, address: section.url })),
+    sections: sub_results
+      .filter((section) => section.anchor)
+      .map((section) => ({ title: section.title, address: section.url })),
   };
 };
 
@@ -64,7 +66,8 @@ export async function searchEngine(folder: string): Promise<Engine> {
       const { results } = await pagefind.search(text);
       return {
         total: results.length,
-        hits: async (from, to) => (await Promise.all(results.slice(from, to).map((result) => result.data()))).map(hitFrom),
+        hits: async (from, to) =>
+          (await Promise.all(results.slice(from, to).map((result) => result.data()))).map(hitFrom),
       };
     },
   };

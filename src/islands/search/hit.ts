@@ -35,8 +35,13 @@ const mostSections = 3;
 export function hitElement(hit: Hit, query: Query, labels: Readonly<Record<string, string>>): HTMLLIElement {
   const volume = element('span', 'volume', labels[hit.collection] ?? '');
   volume.dataset.volume = hit.collection;
-  const excerpt = hit.excerpt.length > 0 ? ['……', ...marked(whole(hit.excerpt, query)), '……'] : marked(partsWith(hit.summary, query.words));
-  const sections = hit.sections.slice(0, mostSections).map(({ title, address }) => linkTo(address, ...marked(partsWith(title, query.words))));
+  const excerpt =
+    hit.excerpt.length > 0
+      ? ['……', ...marked(whole(hit.excerpt, query)), '……']
+      : marked(partsWith(hit.summary, query.words));
+  const sections = hit.sections
+    .slice(0, mostSections)
+    .map(({ title, address }) => linkTo(address, ...marked(partsWith(title, query.words))));
   return element(
     'li',
     'hit',

@@ -4,7 +4,8 @@ interface PolicyFactory {
 }
 
 const sameOrigin = (address: string): string => {
-  if (new URL(address, location.href).origin !== location.origin) throw new TypeError(`Not a script of this site: ${address}`);
+  if (new URL(address, location.href).origin !== location.origin)
+    throw new TypeError(`Not a script of this site: ${address}`);
   return address;
 };
 

@@ -40,7 +40,12 @@ export const en: Wording = {
   shortLeaf: (mark, number) => `${mark} ${number}`,
   spine: (volume, number) => `${volume} ${number}`,
 
-  audiences: { senior: 'Senior management', middle: 'Middle management', contact: 'Contact staff', support: 'Support staff' },
+  audiences: {
+    senior: 'Senior management',
+    middle: 'Middle management',
+    contact: 'Contact staff',
+    support: 'Support staff',
+  },
   facets: {
     content: 'What we serve',
     purpose: 'Purpose',
@@ -52,7 +57,11 @@ export const en: Wording = {
     concept: 'Concepts',
   },
   outcomes: { success: 'Won', failure: 'Lost', mixed: 'Mixed' },
-  objectives: { orientation: 'Market and customer orientation', skill: 'Service skill and sensitivity', overview: 'The whole and one’s part' },
+  objectives: {
+    orientation: 'Market and customer orientation',
+    skill: 'Service skill and sensitivity',
+    overview: 'The whole and one’s part',
+  },
   levels: { basic: 'Basic', intermediate: 'Intermediate', advanced: 'Advanced' },
   rhythms: { day: 'Every day', week: 'Every week', month: 'Every month' },
 
@@ -117,7 +126,11 @@ export const en: Wording = {
     nextOnPath: (path, number) => `${path}, step ${number}`,
     turn: 'Before and after',
     upkeep: (updated, review, owner) => {
-      const parts = [updated && `revised ${day(updated)}`, review && `to be reviewed by ${day(review)}`, owner && `in the care of ${owner}`];
+      const parts = [
+        updated && `revised ${day(updated)}`,
+        review && `to be reviewed by ${day(review)}`,
+        owner && `in the care of ${owner}`,
+      ];
       const text = parts.filter(Boolean).join(', ');
       return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
     },
@@ -141,12 +154,20 @@ export const en: Wording = {
     open: 'to do',
     footnotes: 'Notes',
     backToReference: (number) => `Back to reference ${number}`,
-    definition: (definition, aliases) => (aliases.length > 0 ? `${definition} Also ${conjunction.format(aliases)}.` : definition),
+    definition: (definition, aliases) =>
+      aliases.length > 0 ? `${definition} Also ${conjunction.format(aliases)}.` : definition,
     by: (name) => `— ${name} `,
   },
 
   quiz: {
-    kinds: { single: 'One answer', multiple: 'Several answers', 'true-false': 'True or false', order: 'Put in order', match: 'Match', short: 'Short answer' },
+    kinds: {
+      single: 'One answer',
+      multiple: 'Several answers',
+      'true-false': 'True or false',
+      order: 'Put in order',
+      match: 'Match',
+      short: 'Short answer',
+    },
     right: 'Right.',
     wrong: 'No.',
     yes: 'True',
@@ -175,7 +196,13 @@ export const en: Wording = {
     },
   },
 
-  contentsPage: { title: 'Contents', lede: 'The volumes of the handbook, and the lists at its end.', volumes: 'Volumes', others: 'At the end', coverage: 'Coverage' },
+  contentsPage: {
+    title: 'Contents',
+    lede: 'The volumes of the handbook, and the lists at its end.',
+    volumes: 'Volumes',
+    others: 'At the end',
+    coverage: 'Coverage',
+  },
 
   paths: {
     lede: 'A path is a few articles, read in order.',
@@ -236,7 +263,14 @@ export const en: Wording = {
     link: 'Original',
     kinds: { book: 'Book', article: 'Article', thesis: 'Thesis', web: 'Web page', internal: 'Internal' },
     work: (source) => source.title,
-    citation: ({ author, title, published, year }) => [`${author}, `, title, `${[published, year].filter(Boolean).map((part) => `, ${part}`).join('')}.`],
+    citation: ({ author, title, published, year }) => [
+      `${author}, `,
+      title,
+      `${[published, year]
+        .filter(Boolean)
+        .map((part) => `, ${part}`)
+        .join('')}.`,
+    ],
   },
 
   moved: { title: 'This page has moved', text: 'It is now at', go: 'Go there' },

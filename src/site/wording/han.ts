@@ -9,12 +9,9 @@ export function hanNumber(number: number): string {
     const place = places[all.length - 1 - index] ?? '';
     return digit === '0' ? '〇' : `${digits[Number(digit)]}${place}`;
   });
-  return parts
-    .join('')
-    .replace(/〇+$/, '')
-    .replace(/〇+/g, '〇')
-    .replace(/^一十/, '十');
+  return parts.join('').replace(/〇+$/, '').replace(/〇+/g, '〇').replace(/^一十/, '十');
 }
 
 /** A year digit by digit: 2026 is 二〇二六. */
-export const hanYear = (year: number): string => [...String(year)].map((digit) => digits[Number(digit)] ?? digit).join('');
+export const hanYear = (year: number): string =>
+  [...String(year)].map((digit) => digits[Number(digit)] ?? digit).join('');

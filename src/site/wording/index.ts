@@ -6,4 +6,6 @@ import type { Wording } from './zh-Hans.ts';
 export const wording: Wording = wordings[library.site.language];
 
 /** Titles in the order of their language: Chinese by pinyin. */
-export const collator = new Intl.Collator(library.site.language === 'zh-Hans' ? 'zh-u-co-pinyin' : library.site.language);
+export const collator = new Intl.Collator(
+  library.site.language === 'zh-Hans' ? 'zh-u-co-pinyin' : library.site.language,
+);

@@ -83,7 +83,13 @@ export const enLists: Lists = {
     followUp: 'Follow-up',
     sheet: 'Follow-up sheet',
     sheetNote: 'Print this page: a blank follow-up sheet is at its end, for the trainer to fill in and keep.',
-    sheetColumns: ['Name', 'Date', 'Has the way of working improved?', 'Has efficiency risen or fallen?', 'What is still needed?'],
+    sheetColumns: [
+      'Name',
+      'Date',
+      'Has the way of working improved?',
+      'Has efficiency risen or fallen?',
+      'What is still needed?',
+    ],
     next: (minutes) => `Start with the first lesson, ${some(minutes, 'minute')}`,
     hourRule: 'A learning hour is 45 minutes, rounded to halves.',
     stop: '. ',
@@ -96,7 +102,11 @@ export const enLists: Lists = {
     objectives: 'Objective and audience',
     objectivesNote: (holes) => (holes === 0 ? 'No holes' : some(holes, 'hole')),
     objective: 'Objective',
-    hints: { orientation: 'Knowing who buys, and why', skill: 'Being able, and seeing change', overview: 'Knowing one’s place in the whole' },
+    hints: {
+      orientation: 'Knowing who buys, and why',
+      skill: 'Being able, and seeing change',
+      overview: 'Knowing one’s place in the whole',
+    },
     hole: '!',
     holeLabel: 'No course',
     notOffered: 'Not offered',
@@ -147,7 +157,8 @@ export const enLists: Lists = {
     reviews: 'Past the review date',
     reviewsNote: (count) => (count === 0 ? 'None' : `${some(count, 'article')}, longest overdue first`),
     reviewsNone: 'None is overdue.',
-    reviewsSentence: (count) => `${some(count, 'article')} past the review date: read, correct, then set updated and reviewBy.`,
+    reviewsSentence: (count) =>
+      `${some(count, 'article')} past the review date: read, correct, then set updated and reviewBy.`,
     entry: 'Article',
     owner: 'Owner',
     due: 'Review by',
@@ -156,7 +167,8 @@ export const enLists: Lists = {
     unused: 'Used by no course',
     unusedNote: (count) => (count === 0 ? 'None' : some(count, 'article')),
     unusedNone: 'Every article is used by a course.',
-    unusedSentence: (count) => `${some(count, 'article')} used by no course: put them into a unit, or leave them for reference.`,
+    unusedSentence: (count) =>
+      `${some(count, 'article')} used by no course: put them into a unit, or leave them for reference.`,
   },
 
   searchPage: {

@@ -1,6 +1,7 @@
 import { hanNumber } from './han.ts';
 
-const counted = (number: number, classifier: string): string => `${number === 2 ? '两' : hanNumber(number)}${classifier}`;
+const counted = (number: number, classifier: string): string =>
+  `${number === 2 ? '两' : hanNumber(number)}${classifier}`;
 const hours = (number: number): string => `${number} 学时`;
 
 /** Words of the computed lists: courses, coverage, cases, upkeep, and the search page. */
@@ -63,7 +64,8 @@ export const zhHansLists = {
     objective: '目的',
     level: '程度',
     length: '时长',
-    lengthOf: (total: number, minutes: number, lessons: number) => `${hours(total)}（${minutes} 分钟，${counted(lessons, '课')}）`,
+    lengthOf: (total: number, minutes: number, lessons: number) =>
+      `${hours(total)}（${minutes} 分钟，${counted(lessons, '课')}）`,
     required: (minutes: number) => `其中必修 ${minutes} 分钟`,
     methods: '方法',
     competencies: '能力',
@@ -107,7 +109,8 @@ export const zhHansLists = {
     holeName: (audience: string, objective: string) => `${audience}的${objective}`,
     noHoles: '三种目的、四类对象，处处有课。',
     competencies: '能力与课程',
-    competenciesNote: (holes: number) => (holes === 0 ? '每种能力都有课专门练' : `${counted(holes, '种')}能力没有课专门练`),
+    competenciesNote: (holes: number) =>
+      holes === 0 ? '每种能力都有课专门练' : `${counted(holes, '种')}能力没有课专门练`,
     competency: '能力',
     named: '专门练的课',
     touched: '课里讲到',
@@ -148,7 +151,8 @@ export const zhHansLists = {
     reviews: '过了复审日',
     reviewsNote: (count: number) => (count === 0 ? '没有' : `${counted(count, '篇')}，最久的在前`),
     reviewsNone: '没有过期的。每一篇都在复审日以内。',
-    reviewsSentence: (count: number) => `${counted(count, '篇')}过了复审日，请负责的人看一遍，改好后更新 updated 和 reviewBy。`,
+    reviewsSentence: (count: number) =>
+      `${counted(count, '篇')}过了复审日，请负责的人看一遍，改好后更新 updated 和 reviewBy。`,
     entry: '文章',
     owner: '负责',
     due: '复审日',
@@ -157,7 +161,8 @@ export const zhHansLists = {
     unused: '没有课用上',
     unusedNote: (count: number) => (count === 0 ? '没有' : counted(count, '篇')),
     unusedNone: '每一篇文章都有课用上。',
-    unusedSentence: (count: number) => `${counted(count, '篇')}文章没有一门课用到。可以排进一门课的单元，也可以就让它供人查。`,
+    unusedSentence: (count: number) =>
+      `${counted(count, '篇')}文章没有一门课用到。可以排进一门课的单元，也可以就让它供人查。`,
   },
 
   searchPage: {

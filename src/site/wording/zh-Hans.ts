@@ -8,7 +8,8 @@ const partsOf = (day: string): [number, number, number] => {
 };
 
 /** Classifiers: 七篇, 两门, 三则. Two of anything is 两. */
-const counted = (number: number, classifier: string): string => `${number === 2 ? '两' : hanNumber(number)}${classifier}`;
+const counted = (number: number, classifier: string): string =>
+  `${number === 2 ? '两' : hanNumber(number)}${classifier}`;
 
 /** Words of the interface in Simplified Chinese. The other languages have the same shape. */
 export const zhHans = {
@@ -36,13 +37,62 @@ export const zhHans = {
   },
 
   collections: {
-    principles: { name: '服务理念', short: '理念', volume: '卷一', mark: '理', count: (n: number) => `${n} 篇`, counted: (n: number) => counted(n, '篇') },
-    etiquette: { name: '礼仪规范', short: '礼仪', volume: '卷二', mark: '礼', count: (n: number) => `${n} 篇`, counted: (n: number) => counted(n, '篇') },
-    curricula: { name: '培训课程', short: '课程', volume: '卷三', mark: '课', count: (n: number) => `${n} 门`, counted: (n: number) => counted(n, '门') },
-    cases: { name: '案例', short: '案例', volume: '卷四', mark: '案', count: (n: number) => `${n} 则`, counted: (n: number) => counted(n, '则') },
-    paths: { name: '学习路径', short: '路径', volume: '', mark: '路', count: (n: number) => `${n} 条`, counted: (n: number) => counted(n, '条') },
-    assessments: { name: '自测', short: '自测', volume: '', mark: '测', count: (n: number) => `${n} 份`, counted: (n: number) => counted(n, '份') },
-    routines: { name: '三必做', short: '必做', volume: '', mark: '做', count: (n: number) => `${n} 张`, counted: (n: number) => counted(n, '张') },
+    principles: {
+      name: '服务理念',
+      short: '理念',
+      volume: '卷一',
+      mark: '理',
+      count: (n: number) => `${n} 篇`,
+      counted: (n: number) => counted(n, '篇'),
+    },
+    etiquette: {
+      name: '礼仪规范',
+      short: '礼仪',
+      volume: '卷二',
+      mark: '礼',
+      count: (n: number) => `${n} 篇`,
+      counted: (n: number) => counted(n, '篇'),
+    },
+    curricula: {
+      name: '培训课程',
+      short: '课程',
+      volume: '卷三',
+      mark: '课',
+      count: (n: number) => `${n} 门`,
+      counted: (n: number) => counted(n, '门'),
+    },
+    cases: {
+      name: '案例',
+      short: '案例',
+      volume: '卷四',
+      mark: '案',
+      count: (n: number) => `${n} 则`,
+      counted: (n: number) => counted(n, '则'),
+    },
+    paths: {
+      name: '学习路径',
+      short: '路径',
+      volume: '',
+      mark: '路',
+      count: (n: number) => `${n} 条`,
+      counted: (n: number) => counted(n, '条'),
+    },
+    assessments: {
+      name: '自测',
+      short: '自测',
+      volume: '',
+      mark: '测',
+      count: (n: number) => `${n} 份`,
+      counted: (n: number) => counted(n, '份'),
+    },
+    routines: {
+      name: '三必做',
+      short: '必做',
+      volume: '',
+      mark: '做',
+      count: (n: number) => `${n} 张`,
+      counted: (n: number) => counted(n, '张'),
+    },
   },
   /** 礼 · 十一: the leaf of a volume. */
   leaf: (mark: string, number: number) => `${mark} · ${hanNumber(number)}`,
@@ -128,7 +178,9 @@ export const zhHans = {
     turn: '前后',
     /** 二〇二六年十月十八日修订，… */
     upkeep: (updated: string | undefined, review: string | undefined, owner: string | undefined) =>
-      [updated && `${zhHans.day(updated)}修订`, review && `${zhHans.day(review)}前复审`, owner && `由${owner}负责`].filter(Boolean).join('，') + '。',
+      [updated && `${zhHans.day(updated)}修订`, review && `${zhHans.day(review)}前复审`, owner && `由${owner}负责`]
+        .filter(Boolean)
+        .join('，') + '。',
     seals: (count: number, now: number) => `${counted(count, '篇')}，正读第${hanNumber(now)}篇`,
   },
 
@@ -185,7 +237,13 @@ export const zhHans = {
     },
   },
 
-  contentsPage: { title: '总目', lede: '全书各卷，和卷后的几张单子。', volumes: '各卷', others: '卷后', coverage: '课程覆盖' },
+  contentsPage: {
+    title: '总目',
+    lede: '全书各卷，和卷后的几张单子。',
+    volumes: '各卷',
+    others: '卷后',
+    coverage: '课程覆盖',
+  },
 
   paths: {
     lede: '一条路径，几篇文章，按先后读。',
@@ -267,7 +325,10 @@ export const zhHans = {
 
   guide: { contents: '本页目次', required: '必填', warning: '提醒，不拦' },
 
-  problems: { title: (n: number) => `内容有${counted(n, '处')}要改`, place: (file: string, line: number | null) => (line === null ? file : `${file}:${line}`) },
+  problems: {
+    title: (n: number) => `内容有${counted(n, '处')}要改`,
+    place: (file: string, line: number | null) => (line === null ? file : `${file}:${line}`),
+  },
 };
 
 export type Wording = typeof zhHans;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { fileNameFor, type Kind, kinds, startingArticle } from '../../../src/core/authoring/starting-article.ts';
 import { problemsOf } from '../../../src/core/checks/judge.ts';
 import { readEntry } from '../../../src/core/checks/read-entry.ts';
-import { fileNameFor, type Kind, kinds, startingArticle } from '../../../src/core/authoring/starting-article.ts';
 import { Site } from '../../../src/core/model/site.ts';
 
 const surroundings = { site: Site.parse({}), lessons: ['principles/good'], today: '2026-11-22' };

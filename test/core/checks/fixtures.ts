@@ -10,7 +10,8 @@ export const fixtures = join(import.meta.dirname, '../../fixtures');
 /** A file that a repository cannot hold, or should not: made when its fixture is read. */
 type Made = { text?: string; repeat?: string; times?: number; base64?: string; link?: string };
 
-const read = <T>(file: string): T | undefined => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined);
+const read = <T>(file: string): T | undefined =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
 
 /** What `check` says of a fixture, in words. */
 export function problemsIn(rule: string): Problem[] {

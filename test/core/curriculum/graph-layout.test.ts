@@ -8,7 +8,12 @@ import { emsOf, linesOf } from '../../../src/core/curriculum/graph-text.ts';
 const sizes: GraphSizes = { columns: 3, columnWidth: 110, title: 15, note: 12 };
 
 /** `course('c', 1, 'ab')`: c in band 1 comes after a and b. */
-const course = (key: string, band = 0, after = '', title = `课程${key}`): GraphCourse => ({ key, band, after: [...after], title });
+const course = (key: string, band = 0, after = '', title = `课程${key}`): GraphCourse => ({
+  key,
+  band,
+  after: [...after],
+  title,
+});
 
 describe('linesOf', () => {
   test.each([
@@ -16,7 +21,12 @@ describe('linesOf', () => {
     ['a long one is broken between words, about equally', '客户投诉应答训练', 7, ['客户投诉', '应答训练']],
     ['no line begins with a closing mark', '先问清他怕什么？', 7, ['先问清他', '怕什么？']],
     ['Latin words stay whole', 'ASTAR 测评入门', 5, ['ASTAR', '测评入门']],
-    ['what does not fit ends with an ellipsis', '客户投诉应答流程训练第二阶段', 5, ['客户投诉', '应答流程', '训练第二…']],
+    [
+      'what does not fit ends with an ellipsis',
+      '客户投诉应答流程训练第二阶段',
+      5,
+      ['客户投诉', '应答流程', '训练第二…'],
+    ],
     ['and the ellipsis fits too', '客户投诉应答流程训练第二阶段', 4, ['客户投诉', '应答流程', '训练第…']],
     ['a word wider than a line gets its own', 'internationalisation', 3, ['internationalisation']],
   ])('%s', (_, title, ems, lines) => {
@@ -71,7 +81,9 @@ describe('graphLayout', () => {
   });
 
   test('isolated are those that no line touches', () => {
-    expect(isolated([course('a'), course('b', 0, 'a'), course('c', 0, 'z'), course('d', 0, 'd')]).map(({ key }) => key)).toEqual(['c', 'd']);
+    expect(
+      isolated([course('a'), course('b', 0, 'a'), course('c', 0, 'z'), course('d', 0, 'd')]).map(({ key }) => key),
+    ).toEqual(['c', 'd']);
   });
 
   test('no more courses side by side than asked', () => {
@@ -83,9 +95,16 @@ describe('graphLayout', () => {
 
 const letters = [...'abcdefghijkl'];
 const anyCourses = fc
-  .array(fc.record({ band: fc.nat(2), after: fc.subarray(letters, { maxLength: 3 }), title: fc.constantFrom('短', '服务用语与仪态训练营', '投诉应答') }), {
-    maxLength: letters.length,
-  })
+  .array(
+    fc.record({
+      band: fc.nat(2),
+      after: fc.subarray(letters, { maxLength: 3 }),
+      title: fc.constantFrom('短', '服务用语与仪态训练营', '投诉应答'),
+    }),
+    {
+      maxLength: letters.length,
+    },
+  )
   .map((rows) =>
     rows.map(({ band, after, title }, index): GraphCourse => {
       const key = letters[index] ?? '';
@@ -99,7 +118,13 @@ describe('for any courses', () => {
     const corners: { x: number; y: number }[] = [];
     for (const [, command = '', first = '', second = ''] of path.matchAll(/([MVH])(-?\d+)(?: (-?\d+))?/g)) {
       const last = corners.at(-1) ?? { x: 0, y: 0 };
-      corners.push(command === 'M' ? { x: +first, y: +second } : command === 'V' ? { x: last.x, y: +first } : { x: +first, y: last.y });
+      corners.push(
+        command === 'M'
+          ? { x: +first, y: +second }
+          : command === 'V'
+            ? { x: last.x, y: +first }
+            : { x: +first, y: last.y },
+      );
     }
     return corners;
   };
@@ -134,7 +159,10 @@ describe('for any courses', () => {
         }));
         for (const [index, a] of boxes.entries()) {
           for (const b of boxes.slice(index + 1)) {
-            expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top, `${a.key} over ${b.key}`).toBe(true);
+            expect(
+              a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top,
+              `${a.key} over ${b.key}`,
+            ).toBe(true);
           }
         }
         for (const { path, from, to } of layout.lines) {
@@ -149,7 +177,10 @@ describe('for any courses', () => {
                 Math.max(start.y, end.y) > box.top &&
                 Math.min(start.y, end.y) < box.bottom,
             );
-            expect(through.map(({ key }) => key), `${from} to ${to}: ${path}`).toEqual([]);
+            expect(
+              through.map(({ key }) => key),
+              `${from} to ${to}: ${path}`,
+            ).toEqual([]);
           }
         }
       }),

@@ -10,7 +10,9 @@ const first = curriculum({
   title: '甲',
   audience: ['contact', 'support'],
   competencies: ['etiquette'],
-  units: [{ title: '一', method: 'mentoring', lessons: ['etiquette/鞠躬', { key: 'etiquette/电话', method: 'online' }] }],
+  units: [
+    { title: '一', method: 'mentoring', lessons: ['etiquette/鞠躬', { key: 'etiquette/电话', method: 'online' }] },
+  ],
 });
 const second = curriculum({
   title: '乙',
@@ -20,7 +22,12 @@ const second = curriculum({
   units: [{ title: '一', lessons: [{ key: 'etiquette/鞠躬', minutes: 60 }] }],
 });
 const all = library([bow, phone, first, second], {
-  site: { notOffered: [{ objective: 'skill', audience: 'senior' }, { objective: 'skill', audience: 'contact' }] },
+  site: {
+    notOffered: [
+      { objective: 'skill', audience: 'senior' },
+      { objective: 'skill', audience: 'contact' },
+    ],
+  },
 });
 
 describe('curriculaBy', () => {
@@ -59,7 +66,9 @@ describe('coverage', () => {
     ['overview', 'contact', 'covered', 1.5],
     ['orientation', 'contact', 'hole', 0],
   ] as const)('%s for %s is %s with %d hours', (objective, audience, state, hours) => {
-    const cell = found.objectives.flatMap(({ cells }) => cells).find((each) => each.objective === objective && each.audience === audience);
+    const cell = found.objectives
+      .flatMap(({ cells }) => cells)
+      .find((each) => each.objective === objective && each.audience === audience);
     expect(cell).toMatchObject({ state, hours });
   });
   test('holes are named', () => {
@@ -92,7 +101,12 @@ describe('casesBy', () => {
     ['theme', 'complaint', '早'],
     ['year', '2007', '晚'],
   ] as const)('by %s, %s has “%s”', (facet, id, titles) => {
-    expect(groups[facet].find((each) => each.id === id)?.cases.map(({ data }) => data.title).join('')).toBe(titles);
+    expect(
+      groups[facet]
+        .find((each) => each.id === id)
+        ?.cases.map(({ data }) => data.title)
+        .join(''),
+    ).toBe(titles);
   });
   test('years are those in which something happened, the newest first', () => {
     expect(groups.year.map(({ id }) => id)).toEqual(['2007', '2001']);

@@ -9,7 +9,11 @@ const service = principle({ title: '服务', minutes: 30 });
 
 const course = curriculum({
   units: [
-    { title: '仪态', method: 'mentoring', lessons: ['etiquette/鞠躬', { key: 'etiquette/电话', method: 'online', required: false }] },
+    {
+      title: '仪态',
+      method: 'mentoring',
+      lessons: ['etiquette/鞠躬', { key: 'etiquette/电话', method: 'online', required: false }],
+    },
     { title: '理念', lessons: [{ key: 'principles/服务', minutes: 60 }, 'etiquette/鞠躬'] },
   ],
 });
@@ -36,5 +40,9 @@ test.each([
 });
 
 test('a lesson that is not published is left out, and its minutes too', () => {
-  expect(outline(course, library([service]))).toMatchObject({ lessonCount: 1, minutes: 60, units: [{ lessons: [] }, {}] });
+  expect(outline(course, library([service]))).toMatchObject({
+    lessonCount: 1,
+    minutes: 60,
+    units: [{ lessons: [] }, {}],
+  });
 });

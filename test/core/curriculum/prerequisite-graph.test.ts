@@ -6,7 +6,10 @@ import { curriculum, library } from '../build.ts';
 const chain = (length: number) =>
   library([
     ...Array.from({ length }, (_, index) =>
-      curriculum({ key: `curricula/c${String(index).padStart(2, '0')}`, prerequisites: index === 0 ? [] : [`curricula/c${String(index - 1).padStart(2, '0')}`] }),
+      curriculum({
+        key: `curricula/c${String(index).padStart(2, '0')}`,
+        prerequisites: index === 0 ? [] : [`curricula/c${String(index - 1).padStart(2, '0')}`],
+      }),
     ),
     curriculum({ key: 'curricula/x' }),
     curriculum({ key: 'curricula/y', level: 'advanced' }),

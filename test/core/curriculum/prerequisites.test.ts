@@ -40,7 +40,10 @@ describe('prerequisiteOrder', () => {
 
   test('among equals the lower level comes first', () => {
     const found = prerequisiteOrder(
-      library([curriculum({ key: 'curricula/a', level: 'advanced' }), curriculum({ key: 'curricula/b', level: 'basic' })]),
+      library([
+        curriculum({ key: 'curricula/a', level: 'advanced' }),
+        curriculum({ key: 'curricula/b', level: 'basic' }),
+      ]),
     );
     expect(names(found.curricula.map(({ key }) => key))).toBe('ba');
   });
@@ -64,7 +67,9 @@ describe('prerequisiteCycles', () => {
 describe('prerequisitesOf and leadsTo', () => {
   const needs = courses({ a: '', b: 'a', c: 'b', d: 'b', e: 'bd' });
   test('everything below comes in the order in which to take it, the direct ones marked', () => {
-    expect(prerequisitesOf('curricula/e', needs).map(({ curriculum: { key }, direct }) => [names([key]), direct])).toEqual([
+    expect(
+      prerequisitesOf('curricula/e', needs).map(({ curriculum: { key }, direct }) => [names([key]), direct]),
+    ).toEqual([
       ['a', false],
       ['b', true],
       ['d', true],
@@ -89,7 +94,9 @@ const anyNeeds = fc
   .map((rows) => Object.fromEntries(letters.map((letter, index) => [letter, (rows[index] ?? []).join('')])));
 /** Whoever only needs earlier letters is in no cycle. */
 const acyclicNeeds = anyNeeds.map((needs) =>
-  Object.fromEntries(Object.entries(needs).map(([letter, before]) => [letter, [...before].filter((each) => each < letter).join('')])),
+  Object.fromEntries(
+    Object.entries(needs).map(([letter, before]) => [letter, [...before].filter((each) => each < letter).join('')]),
+  ),
 );
 
 describe('for any prerequisites', () => {
@@ -117,7 +124,9 @@ describe('for any prerequisites', () => {
           for (let at = 1; at < cycle.length; at++) expect(needs[cycle.charAt(at - 1)]).toContain(cycle.charAt(at));
         }
         const inCycle = new Set(found.join(''));
-        const cut = Object.fromEntries(Object.entries(needs).map(([letter, before]) => [letter, inCycle.has(letter) ? '' : before]));
+        const cut = Object.fromEntries(
+          Object.entries(needs).map(([letter, before]) => [letter, inCycle.has(letter) ? '' : before]),
+        );
         expect(prerequisiteCycles(courses(cut))).toEqual([]);
         expect(prerequisiteOrder(courses(needs)).curricula).toHaveLength(letters.length);
       }),

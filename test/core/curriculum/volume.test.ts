@@ -7,7 +7,11 @@ import { article, caseStudy, library, principle } from '../build.ts';
 const keys = (entries: readonly { key: string }[]): string[] => entries.map(({ key }) => key);
 
 test('principles stand by facet in the order of the system, empty facets left out', () => {
-  const all = library([principle({ title: '口号', facet: 'slogan' }), principle({ title: '内容', facet: 'content' }), principle({ title: '策略', facet: 'strategy' })]);
+  const all = library([
+    principle({ title: '口号', facet: 'slogan' }),
+    principle({ title: '内容', facet: 'content' }),
+    principle({ title: '策略', facet: 'strategy' }),
+  ]);
   expect(volume(all, 'principles').map(({ id, entries }) => [id, keys(entries)])).toEqual([
     ['content', ['principles/内容']],
     ['slogan', ['principles/口号']],

@@ -6,8 +6,19 @@ import { stepsOf } from '../../../src/core/learning/steps-of.ts';
 import { article, library, path, principle, routine } from '../build.ts';
 
 test('a step takes its mark from the path, then from the article, then from the title', () => {
-  const all = library([principle({ title: '“客”为先', mark: '信' }), article({ title: '《鞠躬》' }), article({ title: '接电话' })]);
-  const week = path({ steps: ['principles/“客”为先', 'etiquette/《鞠躬》', { key: 'etiquette/接电话', mark: '听', required: false }, 'cases/没有'] });
+  const all = library([
+    principle({ title: '“客”为先', mark: '信' }),
+    article({ title: '《鞠躬》' }),
+    article({ title: '接电话' }),
+  ]);
+  const week = path({
+    steps: [
+      'principles/“客”为先',
+      'etiquette/《鞠躬》',
+      { key: 'etiquette/接电话', mark: '听', required: false },
+      'cases/没有',
+    ],
+  });
   expect(stepsOf(week, all).map(({ mark, required }) => [mark, required])).toEqual([
     ['信', true],
     ['鞠', true],
@@ -16,7 +27,11 @@ test('a step takes its mark from the path, then from the article, then from the 
 });
 
 test('routines stand from daily to monthly', () => {
-  const all = library([routine({ title: '月', every: 'month' }), routine({ title: '日', every: 'day' }), routine({ title: '周', every: 'week' })]);
+  const all = library([
+    routine({ title: '月', every: 'month' }),
+    routine({ title: '日', every: 'day' }),
+    routine({ title: '周', every: 'week' }),
+  ]);
   expect(routinesInOrder(all).map(({ data }) => data.title)).toEqual(['日', '周', '月']);
 });
 

@@ -5,18 +5,29 @@ import { pageAddress } from '../../../src/core/model/address.ts';
 import { addressOf, keyOf } from '../../../src/core/model/key.ts';
 import { targetOf } from '../../../src/core/model/link.ts';
 
-const step = fc.stringMatching(/^[a-z一-鿿0-9𠀀-𠀏][a-z一-鿿0-9𠀀-𠀏-]{0,9}$/u).filter((name) => !/^(index|facet|sheet|con|aux|nul|prn|com\d|lpt\d)$/.test(name));
+const step = fc
+  .stringMatching(/^[a-z一-鿿0-9𠀀-𠀏][a-z一-鿿0-9𠀀-𠀏-]{0,9}$/u)
+  .filter((name) => !/^(index|facet|sheet|con|aux|nul|prn|com\d|lpt\d)$/.test(name));
 const path = fc.array(step, { minLength: 1, maxLength: 3 }).map((steps) => `principles/${steps.join('/')}`);
 
 describe('a key', () => {
   test('is the same from every way to write its file, and its address leads back to it', () => {
     fc.assert(
       fc.property(path, (key) => {
-        for (const file of [`${key}.mdx`, `${key}.md`, `${key}/index.mdx`, `${key.normalize('NFD')}.mdx`]) expect(keyOf(file)).toBe(key.normalize('NFC'));
+        for (const file of [`${key}.mdx`, `${key}.md`, `${key}/index.mdx`, `${key.normalize('NFD')}.mdx`])
+          expect(keyOf(file)).toBe(key.normalize('NFC'));
         const address = pageAddress('/', addressOf(key));
         expect(new URL(address, 'http://x').pathname).toBe(address);
-        expect(targetOf(address, 'principles/other.mdx')).toEqual({ kind: 'page', address: addressOf(key.normalize('NFC')), anchor: '' });
-        expect(targetOf(`/${key}.mdx#节`, 'cases/a.mdx')).toEqual({ kind: 'page', address: addressOf(key.normalize('NFC')), anchor: '节' });
+        expect(targetOf(address, 'principles/other.mdx')).toEqual({
+          kind: 'page',
+          address: addressOf(key.normalize('NFC')),
+          anchor: '',
+        });
+        expect(targetOf(`/${key}.mdx#节`, 'cases/a.mdx')).toEqual({
+          kind: 'page',
+          address: addressOf(key.normalize('NFC')),
+          anchor: '节',
+        });
       }),
     );
   });
@@ -29,7 +40,9 @@ describe('a key', () => {
         fc.pre(file.isWellFormed());
         const [found] = judgeNames([file]).faults;
         expect(found?.rule).toBe('name-address');
-        expect(judgeNames([found?.about.better ?? '']).faults.filter(({ rule }) => rule === 'name-address')).toEqual([]);
+        expect(judgeNames([found?.about.better ?? '']).faults.filter(({ rule }) => rule === 'name-address')).toEqual(
+          [],
+        );
       }),
     );
   });

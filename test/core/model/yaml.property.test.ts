@@ -34,7 +34,28 @@ test('plain data comes back as it was, and every field has a place on its own li
 });
 
 test('no text makes the reader throw, whatever it holds', () => {
-  const scraps = fc.constantFrom('a: ', '&x ', '*x', '!!js/function ', '- ', '\n', '  ', '{', '}', '[', ']', '"', "'", ': ', '|', '>', '#', '\t', '__proto__: ', '字');
+  const scraps = fc.constantFrom(
+    'a: ',
+    '&x ',
+    '*x',
+    '!!js/function ',
+    '- ',
+    '\n',
+    '  ',
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    "'",
+    ': ',
+    '|',
+    '>',
+    '#',
+    '\t',
+    '__proto__: ',
+    '字',
+  );
   fc.assert(
     fc.property(fc.array(fc.oneof(scraps, fc.string({ maxLength: 5 })), { maxLength: 30 }), (parts) => {
       const read = readYaml(parts.join(''));

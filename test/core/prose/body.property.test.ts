@@ -34,22 +34,41 @@ const inline = fc.oneof(
   word.map((text) => piece(`\\<3${text} \\{${text}\\}`, `<3${text} {${text}}`)),
   word.map((text) => piece(`${text}{/* 隐藏 */}`, text)),
 );
-const paragraph = fc.array(inline, { minLength: 1, maxLength: 4 }).map((parts) =>
-  piece(parts.map(({ source }) => source).join(''), ...parts.flatMap(({ shown }) => shown)),
-);
+const paragraph = fc
+  .array(inline, { minLength: 1, maxLength: 4 })
+  .map((parts) => piece(parts.map(({ source }) => source).join(''), ...parts.flatMap(({ shown }) => shown)));
 const block = fc.letrec<{ block: Piece }>((tie) => ({
   block: fc.oneof(
     { maxDepth: 3 },
     paragraph,
     word.map((text) => piece(`## ${text}`, text)),
-    fc.array(word, { minLength: 1, maxLength: 4 }).map((rows) => piece(rows.map((row) => `- ${row}`).join('\n'), ...rows)),
-    fc.tuple(word, word, word, word).map(([a, b, c, d]) => piece(`| ${a} | ${b} |\n| --- | --: |\n| ${c} | ${d} |`, a, b, c, d)),
+    fc
+      .array(word, { minLength: 1, maxLength: 4 })
+      .map((rows) => piece(rows.map((row) => `- ${row}`).join('\n'), ...rows)),
+    fc
+      .tuple(word, word, word, word)
+      .map(([a, b, c, d]) => piece(`| ${a} | ${b} |\n| --- | --: |\n| ${c} | ${d} |`, a, b, c, d)),
     word.map((text) => piece(`\`\`\`\n${text} {x} <3\n\`\`\``, `${text} {x} <3`)),
-    fc.array(word, { minLength: 1, maxLength: 3 }).map((steps) => piece(`<Steps>\n\n${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}\n\n</Steps>`, ...steps)),
-    fc.tuple(word, sentence).map(([who, text]) => ({ ...piece(`<Dialogue>\n<Say who="${who}" side="staff">${text}</Say>\n</Dialogue>`, text), attributes: [who] })),
+    fc
+      .array(word, { minLength: 1, maxLength: 3 })
+      .map((steps) =>
+        piece(`<Steps>\n\n${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}\n\n</Steps>`, ...steps),
+      ),
+    fc
+      .tuple(word, sentence)
+      .map(([who, text]) => ({
+        ...piece(`<Dialogue>\n<Say who="${who}" side="staff">${text}</Say>\n</Dialogue>`, text),
+        attributes: [who],
+      })),
     word.map((text) => ({ ...piece(`<KeyFigure value="3" label="${text}" />`), attributes: [text, '3'] })),
     tie('block').map((inner) => ({ ...inner, source: `<Note kind="tip" title="旁">\n\n${inner.source}\n\n</Note>` })),
-    tie('block').map((inner) => ({ ...inner, source: inner.source.split('\n').map((line) => `> ${line}`).join('\n') })),
+    tie('block').map((inner) => ({
+      ...inner,
+      source: inner.source
+        .split('\n')
+        .map((line) => `> ${line}`)
+        .join('\n'),
+    })),
   ),
 })).block;
 
@@ -63,7 +82,8 @@ const body = fc.array(block, { minLength: 1, maxLength: 6 }).map((blocks) => ({
 function secondReading(source: string): string {
   const seen: string[] = [];
   const visit = (node: { type: string; value?: string; children?: unknown[] }): void => {
-    if ((node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') && node.value) seen.push(node.value);
+    if ((node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') && node.value)
+      seen.push(node.value);
     for (const child of node.children ?? []) visit(child as Parameters<typeof visit>[0]);
   };
   visit(unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(source));
@@ -98,7 +118,10 @@ describe('a body of the allowed grammar', () => {
   test('becomes HTML in which nothing that was text is a tag', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-        const html = htmlOf([{ type: 'element', tagName: 'p', properties: { title: text }, children: [{ type: 'text', value: text }] }], setting);
+        const html = htmlOf(
+          [{ type: 'element', tagName: 'p', properties: { title: text }, children: [{ type: 'text', value: text }] }],
+          setting,
+        );
         expect(html.match(/[<>]/g)).toEqual(['<', '>', '<', '>']);
         expect(html.match(/"/g)).toHaveLength(2);
       }),
@@ -108,10 +131,35 @@ describe('a body of the allowed grammar', () => {
 });
 
 const refused = fc.oneof(
-  fc.constantFrom('script', 'iframe', 'style', 'img', 'div', 'base', 'svg', 'object', 'form', 'input', 'Image', 'Fragment', 'a.b').map((tag) => `<${tag} />`),
-  fc.constantFrom('onclick', 'style', 'class', 'set:html', 'client:load', 'is:raw').map((attribute) => `<Note ${attribute}="x">\n\n一\n\n</Note>`),
+  fc
+    .constantFrom(
+      'script',
+      'iframe',
+      'style',
+      'img',
+      'div',
+      'base',
+      'svg',
+      'object',
+      'form',
+      'input',
+      'Image',
+      'Fragment',
+      'a.b',
+    )
+    .map((tag) => `<${tag} />`),
+  fc
+    .constantFrom('onclick', 'style', 'class', 'set:html', 'client:load', 'is:raw')
+    .map((attribute) => `<Note ${attribute}="x">\n\n一\n\n</Note>`),
   fc.constantFrom('1 + 1', 'process.env', '() => 1', '`${1}`', '[]', '...x', 'await x').map((code) => `{${code}}`),
-  fc.constantFrom('import x from "y"', 'export const x = 1', 'export default 1', 'import("x")'.replace('import', 'export * from ')).map((code) => code),
+  fc
+    .constantFrom(
+      'import x from "y"',
+      'export const x = 1',
+      'export default 1',
+      'import("x")'.replace('import', 'export * from '),
+    )
+    .map((code) => code),
   word.map((text) => `<Note kind={${text}}>\n\n一\n\n</Note>`),
   word.map((text) => `${text} <3${text}`),
   word.map((text) => `<!-- ${text} -->`),

@@ -4,7 +4,12 @@ import { htmlOf, type Setting } from '../../../src/core/prose/html.ts';
 import type { BodyNode, ElementNode } from '../../../src/core/prose/prose.ts';
 
 const text = (value: string): BodyNode => ({ type: 'text', value });
-const element = (tagName: string, ...children: BodyNode[]): ElementNode => ({ type: 'element', tagName, properties: {}, children });
+const element = (tagName: string, ...children: BodyNode[]): ElementNode => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children,
+});
 const setting: Setting = {
   link: (href) => href,
   image: () => ({}),

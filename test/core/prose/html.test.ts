@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { htmlOf, isPlain, type Setting } from '../../../src/core/prose/html.ts';
-import { joined } from '../../../src/core/prose/text.ts';
 import type { BodyNode, ElementNode } from '../../../src/core/prose/prose.ts';
+import { joined } from '../../../src/core/prose/text.ts';
 
 const setting: Setting = {
   link: (href) => `/sub${href}`,
@@ -12,7 +12,11 @@ const setting: Setting = {
 };
 
 const text = (value: string): BodyNode => ({ type: 'text', value });
-const element = (tagName: string, children: BodyNode[] = [], properties: ElementNode['properties'] = {}): ElementNode => ({
+const element = (
+  tagName: string,
+  children: BodyNode[] = [],
+  properties: ElementNode['properties'] = {},
+): ElementNode => ({
   type: 'element',
   tagName,
   properties,
@@ -24,7 +28,11 @@ test.each<[string, BodyNode, string]>([
   ['a paragraph', element('p', [text('您好')]), '<p>您好</p>'],
   ['signs of HTML as text', text('a<b & "c"'), 'a&lt;b &amp; &quot;c&quot;'],
   ['an element without an end', element('br'), '<br>'],
-  ['a link where the page says', element('a', [text('鞠躬')], { href: '/etiquette/bow/' }), '<a href="/sub/etiquette/bow/">鞠躬</a>'],
+  [
+    'a link where the page says',
+    element('a', [text('鞠躬')], { href: '/etiquette/bow/' }),
+    '<a href="/sub/etiquette/bow/">鞠躬</a>',
+  ],
   [
     'a picture as the page draws it, loaded late',
     element('img', [], { src: 'a.png', alt: '柜台' }),
@@ -36,7 +44,11 @@ test.each<[string, BodyNode, string]>([
     '<div class="scroll" tabindex="0" role="group" aria-label="表格"><table><tbody></tbody></table></div>',
   ],
   ['an empty corner of a table, which heads nothing', element('th'), '<td></td>'],
-  ['lines of code that can be reached by keyboard', element('pre', [element('code', [text('npm')])]), '<pre tabindex="0"><code>npm</code></pre>'],
+  [
+    'lines of code that can be reached by keyboard',
+    element('pre', [element('code', [text('npm')])]),
+    '<pre tabindex="0"><code>npm</code></pre>',
+  ],
   [
     'a task that is done',
     { type: 'component', name: 'Task', attributes: { done: 'true' }, children: [] },

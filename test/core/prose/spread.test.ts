@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import type { BodyNode } from '../../../src/core/prose/prose.ts';
 import { spread } from '../../../src/core/prose/spread.ts';
 
-const block = (name: string): BodyNode => ({ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: name }] });
+const block = (name: string): BodyNode => ({
+  type: 'element',
+  tagName: 'p',
+  properties: {},
+  children: [{ type: 'text', value: name }],
+});
 const component = (name: string, attributes: Record<string, string> = {}, children: BodyNode[] = []): BodyNode => ({
   type: 'component',
   name,

@@ -13,14 +13,33 @@ const bow = article({
 });
 const all = library([bow, principle(), caseStudy(), curriculum(), path()], {
   glossary: {
-    courtesy: { term: '礼节', aliases: ['礼仪'], english: 'courtesy', definition: '待人的规矩。', see: ['etiquette/bow'] },
+    courtesy: {
+      term: '礼节',
+      aliases: ['礼仪'],
+      english: 'courtesy',
+      definition: '待人的规矩。',
+      see: ['etiquette/bow'],
+    },
     other: { term: '投诉', definition: '不满。' },
   },
 });
-const record = searchRecord(bow, all, [{ id: '', title: '', text: '鞠躬有三种。' }, { id: '弯腰', title: '弯腰', text: '十五度。' }], headings);
+const record = searchRecord(
+  bow,
+  all,
+  [
+    { id: '', title: '', text: '鞠躬有三种。' },
+    { id: '弯腰', title: '弯腰', text: '十五度。' },
+  ],
+  headings,
+);
 
 test('a record has the address of its page', () => {
-  expect(record).toMatchObject({ key: 'etiquette/bow', address: '/etiquette/bow/', title: '鞠躬', collection: 'etiquette' });
+  expect(record).toMatchObject({
+    key: 'etiquette/bow',
+    address: '/etiquette/bow/',
+    title: '鞠躬',
+    collection: 'etiquette',
+  });
 });
 
 test('what the frontmatter says is a section with its anchor; what it does not say is none', () => {
@@ -37,7 +56,12 @@ test('tags and the names of its glossary terms are aliases', () => {
 });
 
 test('filters are the values of its fields', () => {
-  expect(record.filters).toEqual({ collection: ['etiquette'], audience: ['contact'], competency: [], scene: ['counter'] });
+  expect(record.filters).toEqual({
+    collection: ['etiquette'],
+    audience: ['contact'],
+    competency: [],
+    scene: ['counter'],
+  });
 });
 
 test('only articles have records', () => {
