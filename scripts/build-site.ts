@@ -98,11 +98,16 @@ async function writePages(
   // Astro puts its working files below the folder it is started in when it can; only ours has the packages they import.
   const here = process.cwd();
   process.chdir(project);
+  // A site for readers, whatever the shell of the one who builds it says.
+  const mode = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
   try {
     await buildPages({ root: project, logLevel: 'error', outDir: staging, base, ...(site ? { site } : {}) });
   } finally {
     unsubscribe(pageChannel, count);
     process.chdir(here);
+    if (mode === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = mode;
   }
   return pages;
 }
@@ -115,7 +120,7 @@ export function setEnvironment(content: string, base: string): void {
   process.env[variables.content] = content;
   process.env[variables.readings] = readingCacheFile(project, content);
   process.env[variables.astroCache] = cache;
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
 }
 
 async function writeIndex(content: string, library: Library, staging: string): Promise<void> {
@@ -129,7 +134,7 @@ async function writeIndex(content: string, library: Library, staging: string): P
 
 /** A fault of ours, not of the author: one line, and the stack only for those who ask for it. */
 function toolFault(error: unknown): Words {
-  if (process.env['DEBUG']) console.error(error);
+  if (process.env.DEBUG) console.error(error);
   const line = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
   return {
     zh: `网站没有建成，上次的网站原样保留。工具自己出了问题：${line}（设 DEBUG=1 可看细节）`,

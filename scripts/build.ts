@@ -12,7 +12,7 @@ const { values } = readArguments({
   options: ['content', 'out', 'base', 'site', 'lang'],
 });
 
-const here = process.env['INIT_CWD'] ?? process.cwd();
+const here = process.env.INIT_CWD ?? process.cwd();
 const built = await buildSite(values);
 const folder = relative(here, values.content) || '.';
 if (built.ok) {

@@ -18,6 +18,6 @@ if (unfit) {
   process.exit(2);
 }
 const { report } = judgeContent(values.content, values.lang);
-const folder = relative(process.env['INIT_CWD'] ?? process.cwd(), values.content) || '.';
+const folder = relative(process.env.INIT_CWD ?? process.cwd(), values.content) || '.';
 process.stdout.write(`${values.format === 'json' ? jsonReport(report) : textReport(report, folder, values.lang)}\n`);
 process.exitCode = hasErrors(report.problems) ? 1 : 0;

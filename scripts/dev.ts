@@ -26,7 +26,7 @@ if (unfit) {
 }
 setEnvironment(values.content, values.base);
 
-const folder = relative(process.env['INIT_CWD'] ?? process.cwd(), values.content) || '.';
+const folder = relative(process.env.INIT_CWD ?? process.cwd(), values.content) || '.';
 let said = '';
 subscribe(contentChannel, (message) => {
   const { faults, files } = message as { faults: Fault[]; files: FileCounts };

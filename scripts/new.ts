@@ -41,7 +41,7 @@ function write(kind: Kind, title: string): void {
   const today = new Date().toLocaleDateString('sv-SE');
   const { file, text } = startingArticle(kind, title, { site: library.site, lessons, today });
   const path = join(content, file);
-  const shown = relative(process.env['INIT_CWD'] ?? process.cwd(), path);
+  const shown = relative(process.env.INIT_CWD ?? process.cwd(), path);
   if (existsSync(path))
     refuse(
       `已经有 ${shown} 了，没有动它；换一个标题。`,

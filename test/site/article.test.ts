@@ -24,7 +24,7 @@ describe('the first view of an article', () => {
     await page.goto(at(path), { waitUntil: 'networkidle' });
     const sum = (kinds: (kind: string) => boolean): number =>
       got.filter(({ kind }) => kinds(kind)).reduce((total, { bytes }) => total + bytes, 0);
-    expect(got.length).toBeLessThanOrEqual(3);
+    expect(got.length, got.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(3);
     expect(sum(() => true)).toBeLessThanOrEqual(14 * 1024);
     expect(sum((kind) => kind === 'script')).toBeLessThanOrEqual(2 * 1024);
     await context.close();

@@ -47,10 +47,8 @@ function inFewCrossings(rows: readonly (readonly Slot[])[]): Slot[][] {
  * `distances[i]` is what place i keeps from place i - 1.
  */
 export function placesNear(wishes: readonly number[], distances: readonly number[]): number[] {
-  const offsets = distances.reduce<number[]>(
-    (sums, distance, index) => [...sums, index === 0 ? 0 : (sums.at(-1) ?? 0) + distance],
-    [],
-  );
+  const offsets: number[] = [];
+  for (const [index, distance] of distances.entries()) offsets.push(index === 0 ? 0 : (offsets.at(-1) ?? 0) + distance);
   const pools: { wishes: number[]; place: number }[] = [];
   for (const [index, wish] of wishes.entries()) {
     let pool = { wishes: [wish - (offsets[index] ?? 0)], place: wish - (offsets[index] ?? 0) };

@@ -52,7 +52,8 @@ export function piecesBelow(row: readonly Slot[], centres: ReadonlyMap<Slot, num
   const tracks: Piece[][] = [];
   for (const piece of sortedForTracks(bent)) {
     const free = tracks.findIndex((track) => track.every((other) => isApart(piece, other)));
-    piece.track = free < 0 ? tracks.push([piece]) - 1 : (tracks[free]?.push(piece), free);
+    piece.track = free < 0 ? tracks.length : free;
+    tracks[piece.track] = [...(tracks[piece.track] ?? []), piece];
   }
   return pieces;
 }

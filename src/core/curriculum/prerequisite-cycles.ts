@@ -46,7 +46,7 @@ function walkBack(end: Key, cameFrom: ReadonlyMap<Key, Key | undefined>): Key[] 
 }
 
 function fromSmallest(cycle: Key[]): Key[] {
-  const smallest = cycle.reduce((least, key) => (key < least ? key : least));
+  const [smallest = ''] = [...cycle].sort();
   const at = cycle.indexOf(smallest);
   return [...cycle.slice(at), ...cycle.slice(0, at)];
 }

@@ -178,9 +178,9 @@ export const zhHans = {
     turn: '前后',
     /** 二〇二六年十月十八日修订，… */
     upkeep: (updated: string | undefined, review: string | undefined, owner: string | undefined) =>
-      [updated && `${zhHans.day(updated)}修订`, review && `${zhHans.day(review)}前复审`, owner && `由${owner}负责`]
+      `${[updated && `${zhHans.day(updated)}修订`, review && `${zhHans.day(review)}前复审`, owner && `由${owner}负责`]
         .filter(Boolean)
-        .join('，') + '。',
+        .join('，')}。`,
     seals: (count: number, now: number) => `${counted(count, '篇')}，正读第${hanNumber(now)}篇`,
   },
 
