@@ -76,14 +76,12 @@ describe('a search', () => {
 describe('lists', () => {
   test('of cases count truly: a facet says how many, and its page shows as many', async () => {
     const { page, context } = await open(`${inject('root')}cases/`, { viewport: desktop });
-    const facets = await page
-      .locator('.facets a, .facet a')
-      .evaluateAll((links) =>
-        links.map((link) => ({
-          href: (link as HTMLAnchorElement).href,
-          count: Number(link.querySelector('.num, .count, b, small')?.textContent ?? Number.NaN),
-        })),
-      );
+    const facets = await page.locator('.facets a, .facet a').evaluateAll((links) =>
+      links.map((link) => ({
+        href: (link as HTMLAnchorElement).href,
+        count: Number(link.querySelector('.num, .count, b, small')?.textContent ?? Number.NaN),
+      })),
+    );
     const counted = facets.filter(({ count }) => count > 0);
     expect(counted.length).toBeGreaterThan(3);
     for (const { href, count } of counted) {

@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { open, withBrowser } from './browser.ts';
+
+withBrowser();
+
+const project = join(import.meta.dirname, '../..');
+const content = mkdtempSync(join(tmpdir(), 'fengfan-dev-'));
+const article = join(content, 'principles', '微笑.mdx');
+let server: ChildProcess;
+let said = '';
+let address = '';
+
+beforeAll(async () => {
+  mkdirSync(join(content, 'principles'));
+  writeFileSync(article, '---\ntitle: 微笑\nsummary: 一句话。\nfacet: concept\n---\n\n起初的正文。\n');
+  server = spawn(process.execPath, [join(project, 'scripts/dev.ts'), '--content', content, '--port', '4397'], {
+    cwd: project,
+    // Astro's dev server keeps out of the way when it finds itself inside of Vitest.
+    env: { ...process.env, VITEST: undefined, NODE_ENV: undefined },
+  });
+  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk) => (said += chunk));
+  await vi.waitUntil(() => /http:\/\/localhost:\d+\//.test(said), { timeout: 60_000 });
+  address = `${/http:\/\/localhost:\d+\//.exec(said)?.[0]}${encodeURI('principles/微笑/')}`;
+});
+
+afterAll(() => {
+  server.kill('SIGKILL');
+  rmSync(content, { recursive: true, force: true });
+});
+
+test('what an author saves is shown at once, and a fault is said on the page and in the terminal', async () => {
+  const { page, context } = await open(address);
+  await expect.poll(() => page.locator('main').textContent(), { timeout: 30_000 }).toContain('起初的正文。');
+
+  writeFileSync(article, readFileSync(article, 'utf8').replace('起初', '改过'));
+  await expect.poll(() => page.locator('main').textContent(), { timeout: 5000 }).toContain('改过的正文。');
+
+  appendFileSync(article, '\n要 <3天。\n');
+  await expect
+    .poll(() => page.locator('.problems').textContent(), { timeout: 5000 })
+    .toContain('principles/微笑.mdx:9');
+  // The article stands as it last was.
+  expect(await page.locator('main').textContent()).toContain('改过的正文。');
+  expect(said).toContain('principles/微笑.mdx:9:3  body-less-than');
+  expect(said).toContain('写成 “\\<3天');
+  expect(said).not.toMatch(/^\s+at |node_modules/m);
+
+  writeFileSync(article, readFileSync(article, 'utf8').replace('<3天', '\\<3天'));
+  await expect.poll(() => page.locator('main').textContent(), { timeout: 5000 }).toContain('要 <3天。');
+  expect(await page.locator('.problems').count()).toBe(0);
+  await context.close();
+});
