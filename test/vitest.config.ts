@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'site',
           globalSetup: ['test/site/setup.ts'],
           include: ['test/site/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 240_000,
           hookTimeout: 300_000,
           fileParallelism: false,
         },
