@@ -1,6 +1,6 @@
 import { keyAt, targetOf } from '../model/link.ts';
 import type { Fault } from '../model/problem.ts';
-import { sitePages } from '../model/site-pages.ts';
+import { sitePages } from '../curriculum/site-pages.ts';
 import type { Path } from '../model/yaml.ts';
 import { referenceHeld } from './reference-held.ts';
 import { missing } from './reference-missing.ts';
@@ -13,10 +13,10 @@ export function dataReferenceFaults(shelf: Shelf): Fault[] {
   const judge = (file: string, path: Path, key: string): Fault[] => {
     if (shelf.refused.has(key)) return [];
     const place = placeIn(shelf, file, path);
-    if (!shelf.entries.has(key)) return [missing(file, place, key, 'entry', [...shelf.entries.keys()])];
+    if (!shelf.entries.has(key)) return [missing(shelf, file, place, key, 'entry', () => shelf.entries.keys())];
     return isHeld(shelf, key) ? [fault(referenceHeld, file, place, { key })] : [];
   };
-  const pages = sitePages(site);
+  const pages = sitePages(shelf.library);
   return [
     ...Object.entries(glossary).flatMap(([id, term]) => [
       ...term.see.flatMap((key, index) => judge('glossary.yaml', [id, 'see', index], key)),
@@ -25,11 +25,12 @@ export function dataReferenceFaults(shelf: Shelf): Fault[] {
           ? []
           : [
               missing(
+                shelf,
                 'glossary.yaml',
                 placeIn(shelf, 'glossary.yaml', [id, 'sources', index]),
                 source,
                 'source',
-                Object.keys(sources),
+                () => Object.keys(sources),
               ),
             ],
       ),

@@ -9,6 +9,7 @@ const zhForms: Record<string, [wants: string, hint: string]> = {
   id: ['是一个编号', '只用小写字母、数字和连字符，例如 first-visit。'],
   'link-scheme': ['是一个网址', '用 https://、http://、mailto: 或 tel: 开头。'],
   url: ['是一个网址', '用 https:// 开头。'],
+  anchor: ['是一个编号', '只用文字、数字和连字符，例如 first-asked；main 和 toc 网站自己要用。'],
 };
 const enForms: Record<string, [wants: string, hint: string]> = {
   day: ['a date', 'Write it like 2026-11-22.'],
@@ -19,6 +20,7 @@ const enForms: Record<string, [wants: string, hint: string]> = {
   id: ['an id', 'Use lower-case letters, digits and hyphens, such as first-visit.'],
   'link-scheme': ['an address', 'Begin with https://, http://, mailto: or tel:.'],
   url: ['an address', 'Begin with https://.'],
+  anchor: ['an id', 'Use letters, digits and hyphens, such as first-asked; main and toc belong to the site.'],
 };
 
 export const fieldFormat: Rule = {

@@ -1,6 +1,6 @@
 import type { Key } from '../model/key.ts';
 import type { Fault } from '../model/problem.ts';
-import { sitePages } from '../model/site-pages.ts';
+import { sitePages } from '../curriculum/site-pages.ts';
 import { fault, type Rule } from './rule.ts';
 import { judged, placeIn, type Shelf } from './shelf.ts';
 import { enWord, zhWord } from './words.ts';
@@ -22,7 +22,7 @@ export const formerlyTaken: Rule = {
 
 /** Old keys that already lead somewhere else. */
 export function formerlyFaults(shelf: Shelf): Fault[] {
-  const pages = sitePages(shelf.library.site);
+  const pages = sitePages(shelf.library);
   const claimed = new Map<Key, Key>();
   return judged(shelf).flatMap((entry) =>
     entry.data.formerly.flatMap((key, index) => {

@@ -7,7 +7,7 @@ import type { Reading } from './read-entry.ts';
 import type { SingleReadings } from './read-single.ts';
 import { problemOf } from './rule.ts';
 import { rules } from './rules.ts';
-import type { Shelf } from './shelf.ts';
+import { nearFinder, type Shelf } from './shelf.ts';
 
 /** A content folder as it was read, file by file. */
 export interface Readings {
@@ -61,6 +61,8 @@ export function judge(readings: Readings): Judgement {
     publicFiles: readings.publicFiles,
     brokenImages: readings.brokenImages,
     lastKeys: readings.lastKeys,
+    formerKeys: new Set(standing.flatMap(({ data }) => data.formerly)),
+    near: nearFinder(),
   };
   const faults = [
     ...readings.faults,

@@ -1,5 +1,5 @@
 import type { Fault } from '../model/problem.ts';
-import { sitePages } from '../model/site-pages.ts';
+import { sitePages } from '../curriculum/site-pages.ts';
 import { fault, type Rule } from './rule.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -20,7 +20,7 @@ export const nameCrowded: Rule = {
 
 /** Files of `public/` that would be served in place of a page. */
 export function addressFaults(shelf: Shelf): Fault[] {
-  const pages = sitePages(shelf.library.site);
+  const pages = sitePages(shelf.library);
   return [...shelf.publicFiles].flatMap((file) => {
     const address = `/${file.replace(/^public\//, '').replace(/(^|\/)index\.html$/, '$1')}`;
     const folder = address.endsWith('/') ? address : `${address}/`;

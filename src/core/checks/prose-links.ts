@@ -9,10 +9,9 @@ import {
   type Target,
   targetOf,
 } from '../model/link.ts';
-import { nearest } from '../model/nearest.ts';
 import type { Fault } from '../model/problem.ts';
 import { isArticle } from '../model/references.ts';
-import { sitePages } from '../model/site-pages.ts';
+import { sitePages } from '../curriculum/site-pages.ts';
 import type { Place } from '../prose/prose.ts';
 import { attachmentKind } from './attachment-kind.ts';
 import { attachmentMissing } from './attachment-missing.ts';
@@ -27,23 +26,19 @@ import { linkEscape } from './link-escape.ts';
 import { linkHeld } from './link-held.ts';
 import { linkMissing } from './link-missing.ts';
 import { linkScheme } from './link-scheme.ts';
+import { anchorsAt, anchorsOf } from './page-anchors.ts';
 import { missing } from './reference-missing.ts';
 import { type About, fault, type Rule } from './rule.ts';
 import { isHeld, judged, type Shelf } from './shelf.ts';
 
-/** Ids that every article page has besides those of its headings. */
-const pageAnchors = ['main', 'questions', 'sources', 'related', 'uses'];
+/** A message names no more sections than an author can take in. */
+const mostListed = 20;
 
 type Found = readonly [Rule, About];
 
-const near = (word: string, candidates: Iterable<string>): About => {
-  const found = nearest(word, candidates);
-  return found ? { near: found } : {};
-};
-
 /** Faults of what bodies name: links with their anchors, images, attachments, glossary terms. */
 export function proseFaults(shelf: Shelf): Fault[] {
-  const pages = sitePages(shelf.library.site);
+  const pages = sitePages(shelf.library);
   const glossary = Object.keys(shelf.library.glossary);
   const sources = Object.keys(shelf.library.sources);
   return judged(shelf)
@@ -61,10 +56,10 @@ export function proseFaults(shelf: Shelf): Fault[] {
           ...at(place, imageFault(shelf, decoded(src), targetOf(src, entry.file))),
         ]),
         ...(shelf.refusedSingles.has('glossary.yaml') ? [] : terms).flatMap(({ id, place }) =>
-          glossary.includes(id) ? [] : [missing(entry.file, place, id, 'term', glossary)],
+          glossary.includes(id) ? [] : [missing(shelf, entry.file, place, id, 'term', () => glossary)],
         ),
         ...(shelf.refusedSingles.has('sources.yaml') ? [] : quoted).flatMap(({ id, place }) =>
-          sources.includes(id) ? [] : [missing(entry.file, place, id, 'source', sources)],
+          sources.includes(id) ? [] : [missing(shelf, entry.file, place, id, 'source', () => sources)],
         ),
       ];
     });
@@ -96,11 +91,11 @@ function attachmentFault(shelf: Shelf, href: string, target: Extract<Target, { k
   if (target.from === 'public')
     return shelf.publicFiles.has(`public/${path}`)
       ? undefined
-      : [attachmentMissing, { href, ...near(`public/${path}`, shelf.publicFiles) }];
+      : [attachmentMissing, { href, ...shelf.near(`public/${path}`, 'public', () => shelf.publicFiles) }];
   const extension = extensionOf(path);
   if (!attachmentKinds.includes(extension) && !imageKinds.includes(extension))
     return [attachmentKind, { href, allowed: attachmentKinds.join('、') }];
-  return shelf.assets.has(path) ? undefined : [attachmentMissing, { href, ...near(path, shelf.assets) }];
+  return shelf.assets.has(path) ? undefined : [attachmentMissing, { href, ...shelf.near(path, 'assets', () => shelf.assets) }];
 }
 
 function pageFault(
@@ -114,28 +109,20 @@ function pageFault(
   const entry = shelf.entries.get(key);
   if (entry) {
     if (isHeld(shelf, key) && !isHeld(shelf, from.key)) return [linkHeld, { href }];
-    const ids = [...entry.prose.headings.map(({ id }) => id), ...pageAnchors];
-    return anchorFault(key, anchor, ids);
+    return anchorFault(shelf, key, anchor, () => anchorsOf(entry));
   }
-  if (shelf.refused.has(key)) return undefined;
-  if (address === '/glossary/')
-    return shelf.refusedSingles.has('glossary.yaml')
-      ? undefined
-      : anchorFault(key, anchor, Object.keys(shelf.library.glossary));
-  if (address === '/sources/')
-    return shelf.refusedSingles.has('sources.yaml')
-      ? undefined
-      : anchorFault(key, anchor, Object.keys(shelf.library.sources));
-  if (pages.has(address) || isFormer(shelf, key)) return undefined;
-  return [linkMissing, { href, ...near(key, shelf.entries.keys()) }];
+  if (shelf.refused.has(key) || shelf.refusedSingles.has(`${key}.yaml`)) return undefined;
+  if (pages.has(address)) return anchorFault(shelf, key, anchor, () => anchorsAt(key, shelf.library));
+  if (shelf.formerKeys.has(key)) return undefined;
+  return [linkMissing, { href, ...shelf.near(key, 'entries', () => shelf.entries.keys()) }];
 }
 
-const isFormer = (shelf: Shelf, key: string): boolean =>
-  [...shelf.entries.values()].some((entry) => entry.data.formerly.includes(key));
-
-function anchorFault(page: string, anchor: string, ids: readonly string[]): Found | undefined {
-  if (anchor === '' || ids.includes(anchor) || anchor.startsWith('user-content-')) return undefined;
-  return [linkAnchor, { page, anchor, allowed: ids.join('、'), ...near(anchor, ids) }];
+function anchorFault(shelf: Shelf, page: string, anchor: string, anchors: () => string[]): Found | undefined {
+  if (anchor === '') return undefined;
+  const ids = anchors();
+  if (ids.includes(anchor)) return undefined;
+  const allowed = ids.filter((id) => id !== 'main').slice(0, mostListed).join('、');
+  return [linkAnchor, { page: page || '/', anchor, allowed, ...shelf.near(anchor, `anchors of ${page}`, () => ids) }];
 }
 
 function imageFault(shelf: Shelf, src: string, target: Target): Found | undefined {
@@ -146,6 +133,6 @@ function imageFault(shelf: Shelf, src: string, target: Target): Found | undefine
   const path = target.path.normalize('NFC');
   const known = target.from === 'public' ? shelf.publicFiles : shelf.assets;
   const file = target.from === 'public' ? `public/${path}` : path;
-  if (!known.has(file)) return [imageMissing, { src, ...near(file, known) }];
+  if (!known.has(file)) return [imageMissing, { src, ...shelf.near(file, 'images', () => known) }];
   return shelf.brokenImages.has(file) ? [imageBroken, { src }] : undefined;
 }

@@ -1,5 +1,4 @@
 import type { Entry } from '../model/library.ts';
-import { nearest } from '../model/nearest.ts';
 import type { Fault } from '../model/problem.ts';
 import { isLesson, type ReferenceIn, referencesIn, sourceIdsIn } from '../model/references.ts';
 import type { Place } from '../prose/prose.ts';
@@ -44,15 +43,8 @@ export function referenceFaults(shelf: Shelf): Fault[] {
     if (!shelf.refusedSingles.has('sources.yaml')) {
       for (const [index, id] of sourceIdsIn(entry).entries()) {
         if (Object.hasOwn(shelf.library.sources, id)) continue;
-        faults.push(
-          missing(
-            entry.file,
-            placeIn(shelf, entry.file, ['sources', index]),
-            id,
-            'source',
-            Object.keys(shelf.library.sources),
-          ),
-        );
+        const place = placeIn(shelf, entry.file, ['sources', index]);
+        faults.push(missing(shelf, entry.file, place, id, 'source', () => Object.keys(shelf.library.sources)));
       }
     }
   }
@@ -70,8 +62,7 @@ function referenceFault(
   const target = shelf.entries.get(key);
   if (!target) {
     if (shelf.refused.has(key)) return undefined;
-    const near = nearest(key, candidates(shelf, what));
-    return [referenceMissing, { key, what, ...(near ? { near } : {}) }];
+    return [referenceMissing, { key, what, ...shelf.near(key, what, () => candidates(shelf, what)) }];
   }
   const fits = what === 'entry' || (what === 'curriculum' ? target.collection === 'curricula' : isLesson(target));
   if (!fits) return [referenceKind, { key, what }];
@@ -84,7 +75,11 @@ const candidates = (shelf: Shelf, what: ReferenceIn['what']): string[] =>
     .map((entry) => entry.key);
 
 /** A fault for an id or key that names nothing. */
-export function missing(file: string, place: Place, key: string, what: string, known: readonly string[]): Fault {
-  const near = nearest(key, known);
-  return fault(referenceMissing, file, place, { key, what, ...(near ? { near } : {}) });
-}
+export const missing = (
+  shelf: Shelf,
+  file: string,
+  place: Place,
+  key: string,
+  what: string,
+  known: () => Iterable<string>,
+): Fault => fault(referenceMissing, file, place, { key, what, ...shelf.near(key, what, known) });

@@ -1,7 +1,25 @@
 import type { Key } from '../model/key.ts';
 import type { Entry, Library } from '../model/library.ts';
+import { nearest } from '../model/nearest.ts';
 import { type Places, placeAt } from '../model/yaml.ts';
 import type { Place } from '../prose/prose.ts';
+
+/** What an author most likely meant by a word, out of the candidates of a list with a name. */
+export type Near = (word: string, list: string, candidates: () => Iterable<string>) => { near?: string };
+
+/** After so many different words none is looked for any more: a renamed folder may break thousands of links at once. */
+const mostNear = 200;
+
+/** `nearest` with a memory. */
+export function nearFinder(): Near {
+  const known = new Map<string, string | undefined>();
+  return (word, list, candidates) => {
+    const name = `${list} ${word}`;
+    if (!known.has(name) && known.size < mostNear) known.set(name, nearest(word, candidates()));
+    const near = known.get(name);
+    return near === undefined ? {} : { near };
+  };
+}
 
 /** Everything that stands alone, put side by side: what the checks across files judge. */
 export interface Shelf {
@@ -22,6 +40,9 @@ export interface Shelf {
   brokenImages: ReadonlySet<string>;
   /** The keys that the last build published, when it is at hand. */
   lastKeys: readonly Key[] | undefined;
+  /** Keys that entries had once. */
+  formerKeys: ReadonlySet<Key>;
+  near: Near;
 }
 
 export const isHeld = (shelf: Shelf, key: Key): boolean => shelf.entries.has(key) && !shelf.library.entries.has(key);

@@ -27,7 +27,8 @@ const valuesOf: Record<CurriculumFacet, (curriculum: Entry<'curricula'>) => read
   competency: ({ data }) => data.competencies,
 };
 
-const vocabularyOf = (facet: CurriculumFacet, library: Library): readonly string[] =>
+/** The values that curricula can be listed under, in the order of their vocabulary. */
+export const curriculumValues = (facet: CurriculumFacet, library: Library): readonly string[] =>
   ({
     audience: audiences,
     objective: objectives,
@@ -51,7 +52,7 @@ export function curriculaBy(library: Library): Record<CurriculumFacet, Curriculu
     return { id, curricula: chosen.map(({ curriculum }) => curriculum), hours: hoursOf(minutes) };
   };
   const groups = (facet: CurriculumFacet): CurriculumGroup[] =>
-    vocabularyOf(facet, library).map((id) => group(facet, id));
+    curriculumValues(facet, library).map((id) => group(facet, id));
   return {
     audience: groups('audience'),
     objective: groups('objective'),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { common } from './entry.ts';
-import { Line, Reference, Text } from './fields.ts';
+import { Id, Line, Reference, Text } from './fields.ts';
 
 const { title, summary, audience, roles, sources, access, draft, owner, updated, reviewBy, formerly } = common;
 
 const Dimension = z.strictObject({
-  id: Line.describe('维度的编号，例如 attention。'),
+  id: Id.describe('维度的编号，例如 attention。'),
   title: Line.describe('维度的名称。'),
   description: Text.optional().describe('这个维度看什么。'),
   statements: z.array(Line).min(1).describe('要评的句子。'),

@@ -29,6 +29,15 @@ export const Line = z
 /** Text of any length that says something. */
 export const Text = z.string().trim().min(1);
 
+const pageIds = ['main', 'toc'];
+
+/** An id that is an anchor on a page: letters of any script, digits, hyphens. */
+export const Id = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}-]*$/u, 'anchor')
+  .refine((id) => !pageIds.includes(id), 'anchor')
+  .meta({ examples: ['first-asked'] });
+
 /** A value of one of the vocabularies in `site.yaml`; the check `vocabulary-unknown` judges it. */
 export const term = (vocabulary: Vocabulary) => Line.meta({ vocabulary });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Line, Reference, Text } from './fields.ts';
+import { Id, Line, Reference, Text } from './fields.ts';
 
 export const GlossaryTerm = z.strictObject({
   term: Line.describe('词条。'),
@@ -12,5 +12,5 @@ export const GlossaryTerm = z.strictObject({
 export type GlossaryTerm = z.infer<typeof GlossaryTerm>;
 
 /** 术语表: id to term. The id is its anchor on the glossary page. */
-export const Glossary = z.record(z.string(), GlossaryTerm);
+export const Glossary = z.record(Id, GlossaryTerm);
 export type Glossary = z.infer<typeof Glossary>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Line, Text } from './fields.ts';
+import { Id, Line, Text } from './fields.ts';
 
 export const Source = z.strictObject({
   author: Line.default('佚名').describe('作者；不知道就不写。'),
@@ -19,5 +19,5 @@ export const Source = z.strictObject({
 export type Source = z.infer<typeof Source>;
 
 /** 文献: id to source. */
-export const Sources = z.record(z.string(), Source);
+export const Sources = z.record(Id, Source);
 export type Sources = z.infer<typeof Sources>;

@@ -3,7 +3,7 @@ import { htmlTags } from './components.ts';
 import { isCode, isTag, type ParsedNode, type ParsedTree, placeOf } from './parse.ts';
 import type { BodyNode, Heading, Named, Place, ProseImage, ProseLink } from './prose.ts';
 import { numbering, slugOf } from './slug.ts';
-import { joined, lengthOf, textOf } from './text.ts';
+import { lengthOf, textOf } from './text.ts';
 
 export interface Body {
   nodes: BodyNode[];
@@ -21,12 +21,10 @@ const plainTags: ReadonlySet<string> = new Set(htmlTags);
 export function bodyFrom(tree: ParsedTree): Body {
   const body: Body = { nodes: [], headings: [], links: [], images: [], terms: [], quoted: [], length: 0 };
   const unique = numbering();
-  // Line ends between Chinese characters belong to the source, except in a block of code.
-  let inCode = false;
   const convertAll = (nodes: readonly ParsedNode[]): BodyNode[] => nodes.flatMap((node) => convert(node) ?? []);
 
   const convert = (node: ParsedNode): BodyNode | undefined => {
-    if (node.type === 'text') return { type: 'text', value: inCode ? node.value : joined(node.value) };
+    if (node.type === 'text') return { type: 'text', value: node.value };
     if (isCode(node)) return undefined; // A comment: the checks let no other code through.
     const place = placeOf(node);
     if (isTag(node)) {
@@ -56,9 +54,7 @@ export function bodyFrom(tree: ParsedTree): Body {
         children: [],
       };
     }
-    inCode = element.tagName === 'pre' || inCode;
     const children = convertAll(element.children);
-    if (element.tagName === 'pre') inCode = false;
     const properties = plainProperties(element);
     // The title of the page is its h1; a body that opens one of its own is warned about and set one level lower.
     const tagName = element.tagName === 'h1' ? 'h2' : element.tagName;

@@ -1,4 +1,5 @@
 import type { BodyNode, ComponentNode, ElementNode, MathNode } from './prose.ts';
+import { joined } from './text.ts';
 
 /** What a page knows and a body does not: where links lead, how pictures and formulas are drawn, and the words of its language. */
 export interface Setting {
@@ -40,7 +41,7 @@ export const htmlOf = (nodes: readonly BodyNode[], setting: Setting): string =>
   nodes.map((node) => nodeHtml(node, setting)).join('');
 
 function nodeHtml(node: BodyNode, setting: Setting): string {
-  if (node.type === 'text') return escaped(node.value);
+  if (node.type === 'text') return escaped(joined(node.value));
   if (node.type === 'math') return setting.formula(node);
   if (node.type === 'component') return builtInHtml(node, setting);
   // The corner of a table heads nothing.

@@ -2,6 +2,7 @@ import type { Place } from './prose.ts';
 
 /** Deeper than any article needs, and far below what the parser's own stack can bear. */
 export const deepest = 60;
+const deepestInFence = 400;
 
 const openers = '([{';
 const closers = ')]}';
@@ -14,10 +15,11 @@ export function tooDeep(text: string): Place | undefined {
   let depth = 0;
   // Brackets count only inside braces and behind import or export; elsewhere they are text. Code may run over blank lines.
   let inStatement = false;
+  let inFence = false;
   for (const [index, line] of text.split('\n').entries()) {
-    const lead = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '';
-    const blocks = lead.replace(/\s+/g, '').length + indentOf(lead) / 2;
-    if (blocks > deepest && !/^[-*_\s]+$/.test(line)) return { line: index + 1, column: 1 };
+    if (/^ {0,3}(```|~~~)/.test(line)) inFence = !inFence;
+    // Only the parser knows for sure what is code, so a fence is believed within bounds, and brackets in it still count.
+    if (blocksBefore(line) > (inFence ? deepestInFence : deepest)) return { line: index + 1, column: 1 };
     inStatement ||= /^(import|export)\b/.test(line);
     for (let column = 0; column < line.length; column++) {
       const character = line.charAt(column);
@@ -31,4 +33,11 @@ export function tooDeep(text: string): Place | undefined {
   return undefined;
 }
 
-const indentOf = (lead: string): number => /^[ \t]*/.exec(lead)?.[0].replaceAll('\t', '    ').length ?? 0;
+/** How many quotes and lists a line may open or continue: each `>`, each list mark with a blank behind it, each two blanks of indent. */
+function blocksBefore(line: string): number {
+  const lead = /^(?:\s|>|[-*+](?=\s)|\d{1,9}[.)](?=\s))*/.exec(line)?.[0] ?? '';
+  const marks = lead.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+  const indent = /^[ \t]*/.exec(lead)?.[0].replaceAll('\t', '    ').length ?? 0;
+  // A thematic break, `- - -`, opens nothing however long it is.
+  return /^[-*_\s]+$/.test(line) ? 0 : marks + indent / 2;
+}

@@ -6,29 +6,30 @@ const seam = new RegExp(String.raw`(?<=${chinese})[^\S\n]*\n\s*(?=${chinese})`, 
 /** Text without the line ends that only the source has. */
 export const joined = (text: string): string => text.replace(seam, '');
 
-const blocks = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'blockquote', 'pre', 'table', 'ul', 'ol']);
+const blocks = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'blockquote', 'pre', 'table', 'th', 'td', 'ul', 'ol']);
 
 const isBlock = (node: BodyNode): boolean =>
   node.type === 'component' ? node.name !== 'Term' : node.type === 'element' && blocks.has(node.tagName);
 
 /** The visible text of a body, blocks on lines of their own. Formulas appear as their TeX. */
-export function textOf(nodes: readonly BodyNode[]): string {
+export function textOf(nodes: readonly BodyNode[], lineByLine = false): string {
   return nodes
     .map((node) => {
-      if (node.type === 'text') return node.value;
+      if (node.type === 'text') return lineByLine ? node.value : joined(node.value);
       if (node.type === 'math') return node.tex;
       if (node.type === 'element' && node.tagName === 'br') return '\n';
-      const inner = textOf(node.children);
+      // In steps the first line of each is its headline.
+      const inner = textOf(node.children, lineByLine || (node.type === 'component' && node.name === 'Steps'));
       const own = node.type === 'component' ? [...attributeText(node.attributes), inner].join('\n') : inner;
-      return isBlock(node) ? `\n${own}\n` : node.type === 'element' && /^t[hd]$/.test(node.tagName) ? `${own} ` : own;
+      return isBlock(node) ? `\n${own}\n` : own;
     })
     .join('')
     .replace(/[^\S\n]*\n\s*/g, '\n');
 }
 
-/** Attributes that a reader sees. */
-const attributeText = (attributes: Record<string, string>): string[] =>
-  ['title', 'who', 'value', 'unit', 'label', 'caption', 'by'].flatMap((name) => attributes[name] ?? []);
+/** Attributes that a reader sees; a number stands with its unit. */
+const attributeText = ({ title, who, value = '', unit = '', label, caption, by }: Record<string, string>): string[] =>
+  [title, who, value + unit, label, caption, by].flatMap((text) => text || []);
 
 /** How much there is to read: each Han character counts, and each word of other scripts. */
 export const lengthOf = (text: string): number =>

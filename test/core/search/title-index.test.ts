@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { letterOf, titleIndex } from '../../../src/core/search/title-index.ts';
+import { initialOf } from '../../../src/core/model/initial.ts';
+import { titleIndex } from '../../../src/core/search/title-index.ts';
 
 test.each([
   ['安静', 'A'],
@@ -17,7 +18,7 @@ test.each([
   ['1,018 条建议', '#'],
   ['……', '#'],
 ])('%s stands under %s', (title, letter) => {
-  expect(letterOf(title)).toBe(letter);
+  expect(initialOf(title)).toBe(letter);
 });
 
 test('letters come in order with # last, titles in pinyin order below them', () => {

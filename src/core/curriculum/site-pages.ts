@@ -1,0 +1,25 @@
+import { addressOf, collections } from '../model/key.ts';
+import type { Library } from '../model/library.ts';
+import { casesBy } from './cases-by.ts';
+import { curriculumFacets, curriculumValues } from './curricula-by.ts';
+
+const fixed = [
+  '/',
+  '/contents/',
+  '/curricula/coverage/',
+  '/glossary/',
+  '/help/authors/',
+  '/help/trainers/',
+  '/search/',
+  '/sources/',
+  '/upkeep/',
+];
+
+/** The addresses of the pages that the site makes by itself, besides one for each entry. The library may be unsound. */
+export const sitePages = (library: Library): Set<string> =>
+  new Set([
+    ...fixed,
+    ...collections.map(addressOf),
+    ...Object.entries(casesBy(library)).flatMap(([facet, groups]) => groups.map(({ id }) => `/cases/${facet}/${id}/`)),
+    ...curriculumFacets.flatMap((facet) => curriculumValues(facet, library).map((id) => `/curricula/${facet}/${id}/`)),
+  ]);
