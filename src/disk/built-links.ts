@@ -35,8 +35,11 @@ export function deadLinks(site: string, { base, pages, onPage }: Checked): DeadL
       const target = targetOf(href, page, base);
       if (target === 'elsewhere') continue;
       if (target === undefined || !files.has(target.file)) dead.push({ page, href });
-      else if (target.anchor !== '' && pages.has(target.file))
-        asked.set(target.file, [...(asked.get(target.file) ?? []), { page, href, anchor: target.anchor }]);
+      else if (target.anchor !== '' && pages.has(target.file)) {
+        const links = asked.get(target.file) ?? [];
+        links.push({ page, href, anchor: target.anchor });
+        asked.set(target.file, links);
+      }
     }
   }
   for (const [file, links] of asked) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { judgeNames } from '../core/checks/file-names.ts';
 import { fileUnreadable } from '../core/checks/file-unreadable.ts';
 import type { Readings } from '../core/checks/judge.ts';
@@ -24,36 +24,52 @@ export interface Walked {
   refused: string[];
 }
 
+/** The names in a folder; tests put a disk in its place that refuses to give them. */
+type NamesIn = (folder: string) => string[];
+
 /** Every file below a content folder, links followed as long as they stay inside and do not go in circles. */
-export function walkContent(folder: string): Walked {
+export function walkContent(folder: string, namesIn: NamesIn = (directory) => readdirSync(directory)): Walked {
   const walked: Walked = { files: [], faults: [], refused: [] };
   const root = realpathSync(folder);
-  const visit = (directory: string, above: readonly string[]): void => {
-    for (const name of readdirSync(directory).sort()) {
-      const path = join(directory, name);
-      const file = relative(folder, path).split(sep).join('/');
-      const stat = lstatSync(path);
-      let real = path;
-      if (stat.isSymbolicLink()) {
-        const rule = linkRule(path, root, above);
-        if (rule) {
-          walked.faults.push(fault(rule, file, null, { target: readlinkSync(path) }));
-          if (rule !== linkLoop) walked.refused.push(file);
-          continue;
-        }
-        real = realpathSync(path);
+  const fileAt = (path: string): string => relative(folder, path).split(sep).join('/');
+  const visit = (path: string, above: readonly string[]): void => {
+    const file = fileAt(path);
+    if (lstatSync(path).isSymbolicLink()) {
+      const rule = linkRule(path, root, above);
+      if (rule) {
+        walked.faults.push(fault(rule, file, null, { target: readlinkSync(path) }));
+        if (rule !== linkLoop) walked.refused.push(file);
+        return;
       }
-      const target = statSync(real);
-      if (target.isDirectory()) {
-        if (/\.(mdx?|ya?ml)$/i.test(name)) walked.faults.push(fault(nameUnknown, file, null));
-        else if (!name.startsWith('.')) visit(path, [...above, realpathSync(path)]);
-      } else if (target.isFile()) walked.files.push(file);
-      else walked.faults.push(fault(nameUnknown, file, null)); // A pipe or a device: reading it could wait for ever.
+    }
+    const target = statSync(path);
+    if (target.isDirectory()) {
+      const name = basename(path);
+      if (/\.(mdx?|ya?ml)$/i.test(name)) walked.faults.push(fault(nameUnknown, file, null));
+      else if (!name.startsWith('.')) visitAll(path, [...above, realpathSync(path)]);
+    } else if (target.isFile()) walked.files.push(file);
+    else walked.faults.push(fault(nameUnknown, file, null)); // A pipe or a device: reading it could wait for ever.
+  };
+  /** What cannot be looked at is a fault of its own, and the rest is still read. */
+  const attempt = (path: string, work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      walked.faults.push(fault(fileUnreadable, fileAt(path) || '.', null, { reason: codeOf(error) }));
     }
   };
-  visit(folder, [root]);
+  const visitAll = (directory: string, above: readonly string[]): void =>
+    attempt(directory, () => {
+      for (const name of namesIn(directory).sort()) {
+        const path = join(directory, name);
+        attempt(path, () => visit(path, above));
+      }
+    });
+  visitAll(folder, [root]);
   return walked;
 }
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
 
 function linkRule(path: string, root: string, above: readonly string[]) {
   try {
@@ -61,7 +77,7 @@ function linkRule(path: string, root: string, above: readonly string[]) {
     if (above.includes(real)) return linkLoop;
     return real === root || real.startsWith(root + sep) ? undefined : linkOutside;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ELOOP' ? linkLoop : linkBroken;
+    return codeOf(error) === 'ELOOP' ? linkLoop : linkBroken;
   }
 }
 
@@ -117,7 +133,7 @@ function bytesOf(folder: string, file: string): Uint8Array | string {
   try {
     return readFileSync(join(folder, file));
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? 'unknown';
+    return codeOf(error);
   }
 }
 
@@ -131,8 +147,10 @@ export function readingOf(file: string, bytes: Uint8Array, cache?: Shelved): Rea
     source.text === undefined || source.faults.some(isError)
       ? { file, key: keyOf(file), nodes: [], places: {}, faults: source.faults }
       : withFaults(readEntry(file, source.text, digest), source.faults);
-  cache?.put(digest, reading);
-  return reading;
+  if (!cache) return reading;
+  cache.put(digest, reading);
+  // From here on the cache has the body: thousands of them need not stand in memory until the last article is judged.
+  return { ...reading, nodes: [] };
 }
 
 const withFaults = (reading: Reading, faults: readonly Fault[]): Reading => ({

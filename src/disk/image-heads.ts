@@ -1,29 +1,38 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileRole } from '../core/checks/file-names.ts';
 import { extensionOf, imageKinds } from '../core/model/link.ts';
+import { type Bytes, sizeIn } from './image-size.ts';
 
-/** How the files of each kind begin; in `ftyp` boxes (AVIF) the mark stands at the fifth byte. */
-const heads = ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff', 'GIF87a', 'GIF89a', 'RIFF'];
+/** The most pixels that the build's image library takes. */
+const mostPixels = 0x3fff ** 2;
 
-const isImage = (head: string): boolean => heads.some((start) => head.startsWith(start)) || head.slice(4, 8) === 'ftyp';
-
-/** Files with the name of an image that do not begin like one. */
+/** Files with the name of an image that are none of that kind, are cut short or cannot be read. */
 export function brokenImages(folder: string, roles: ReadonlyMap<string, FileRole>): Set<string> {
   const images = [...roles].filter(
     ([file, role]) => (role === 'asset' || role === 'public') && imageKinds.includes(extensionOf(file)),
   );
-  return new Set(
-    images.filter(([file]) => !isImage(headOf(join(folder, file)))).map(([file]) => file.normalize('NFC')),
-  );
+  return new Set(images.filter(([file]) => !isWhole(join(folder, file))).map(([file]) => file.normalize('NFC')));
 }
 
-function headOf(path: string): string {
-  const buffer = Buffer.alloc(12);
-  const descriptor = openSync(path, 'r');
+/** Whether a file is an image of the kind that its name says, from its first bytes to its last. */
+export function isWhole(path: string): boolean {
+  let descriptor: number | undefined;
   try {
-    return buffer.toString('latin1', 0, readSync(descriptor, buffer, 0, 12, 0));
+    descriptor = openSync(path, 'r');
+    const [width, height] = sizeIn[extensionOf(path)]?.(bytesOf(descriptor)) ?? [0, 0];
+    return width > 0 && height > 0 && width * height <= mostPixels;
+  } catch {
+    return false;
   } finally {
-    closeSync(descriptor);
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
+
+const bytesOf = (descriptor: number): Bytes => ({
+  length: fstatSync(descriptor).size,
+  at: (from, length) => {
+    const buffer = Buffer.allocUnsafe(length);
+    return buffer.toString('latin1', 0, readSync(descriptor, buffer, 0, length, from));
+  },
+});

@@ -1,16 +1,15 @@
 import { type Query, queryFrom } from '../core/search/query.ts';
 import { type Engine, type Found, searchEngine } from './search/engine.ts';
-import { hitElement } from './search/hit.ts';
+import { type HitWords, hitElement } from './search/hit.ts';
 
 /** Sentences of the page in its language; `{count}` and `{query}` stand for what was found and looked for. */
-interface Words {
+interface Words extends HitWords {
   searching: string;
   found: string;
   none: string;
   noneHint: string;
   failed: string;
   more: string;
-  collections: Record<string, string>;
 }
 
 const atOnce = 10;
@@ -111,7 +110,7 @@ class SearchElement extends HTMLElement {
       const hits = await found.hits(0, atOnce);
       if (turn !== this.#turn) return;
       if (found.total === 0) return this.#clear(`${this.#filled(this.#words.none, query, 0)}${this.#words.noneHint}`);
-      this.#list.replaceChildren(...hits.map((hit) => hitElement(hit, query, this.#words.collections)));
+      this.#list.replaceChildren(...hits.map((hit) => hitElement(hit, query, this.#words)));
       if (this.#titles) this.#titles.hidden = true;
       this.#offerMore(found, query, atOnce);
       this.#say(this.#filled(this.#words.found, query, found.total));
@@ -131,7 +130,7 @@ class SearchElement extends HTMLElement {
       const turn = this.#turn;
       const hits = await found.hits(from, from + atOnce);
       if (turn !== this.#turn) return;
-      const items = hits.map((hit) => hitElement(hit, query, this.#words.collections));
+      const items = hits.map((hit) => hitElement(hit, query, this.#words));
       this.#list.append(...items);
       this.#offerMore(found, query, from + atOnce);
       items[0]?.querySelector('a')?.focus();

@@ -1,5 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { judge, type Readings } from '../core/checks/judge.ts';
+import { imagesIn } from '../core/model/images-in.ts';
 import type { Key } from '../core/model/key.ts';
 import type { Entry, Library } from '../core/model/library.ts';
 import type { Fault } from '../core/model/problem.ts';
@@ -47,6 +49,16 @@ function read(): Readings {
 
 function contentFrom(readings: Readings): Content {
   const { library, faults, files } = judge(readings);
+  writeFileSync(imagesFile(), JSON.stringify(imagesIn(library)));
   channel(contentChannel).publish({ faults, files });
   return { library, faults };
 }
+
+const imagesFile = (): string => `${readingsFile()}.images.json`;
+
+/**
+ * The images that articles named when the folder was last read. Written down, since who reads the folder and who makes
+ * modules of its images are loaded apart.
+ */
+export const imagesOnDisk = (): string[] =>
+  existsSync(imagesFile()) ? (JSON.parse(readFileSync(imagesFile(), 'utf8')) as string[]) : [];

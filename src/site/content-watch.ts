@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import type { EvaluatedModules } from 'vite/module-runner';
 import { contentFolder } from '../disk/build-context.ts';
+import { resolvedImages } from './image-modules.ts';
 
 const library = fileURLToPath(new URL('library.ts', import.meta.url));
 
@@ -25,15 +26,22 @@ export const contentWatch = (): Plugin => ({
 
 function renew(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {
-    if (isRunnableDevEnvironment(environment)) forget(environment.runner.evaluatedModules, library);
+    if (!isRunnableDevEnvironment(environment)) continue;
+    const { evaluatedModules } = environment.runner;
+    // The list of images is made anew, not only run again.
+    const images = environment.moduleGraph.getModuleById(resolvedImages);
+    if (images) environment.moduleGraph.invalidateModule(images);
+    const list = evaluatedModules.getModuleById(resolvedImages);
+    forget(evaluatedModules, [...(evaluatedModules.getModulesByFile(library) ?? []), ...(list ? [list] : [])]);
   }
   server.environments.client.hot.send({ type: 'full-reload', path: '*' });
 }
 
-/** Forgets a module and everything that imports it, so that they run again; all else stays. */
-function forget(modules: EvaluatedModules, file: string): void {
+type EvaluatedModule = NonNullable<ReturnType<EvaluatedModules['getModuleById']>>;
+
+/** Forgets modules and everything that imports them, so that they run again; all else stays. */
+function forget(modules: EvaluatedModules, queue: EvaluatedModule[]): void {
   const seen = new Set<string>();
-  const queue = [...(modules.getModulesByFile(file) ?? [])];
   for (const module of queue) {
     if (seen.has(module.id)) continue;
     seen.add(module.id);

@@ -1,8 +1,10 @@
+import { methodsIn } from '../core/curriculum/outline.ts';
 import { reviewDay } from '../core/curriculum/review-day.ts';
 import type { Article, Entry } from '../core/model/library.ts';
 import { minutesOf } from '../core/model/minutes.ts';
 import { labelOf } from './labels.ts';
 import { library } from './library.ts';
+import { neighboursOf, outlineOf } from './volumes.ts';
 import { wording } from './wording/index.ts';
 
 /** One line of the small table at the head of a page. */
@@ -50,5 +52,24 @@ export function factsOf(entry: Article): Fact[] {
     ...(data.questions.length > 0 ? [{ label: words.questions, value: words.questionsOf(data.questions.length) }] : []),
     ...ofCase(entry),
     ...upkeepFacts(entry),
+  ];
+}
+
+const said = (label: string, value: string): Fact[] => (value ? [{ label, value }] : []);
+
+/** For whom a course is, how long it takes, what it trains and by which methods. */
+export function courseFacts(curriculum: Entry<'curricula'>): Fact[] {
+  const { audience, objective, level, competencies } = curriculum.data;
+  const course = wording.lists.curriculum;
+  const outline = outlineOf(curriculum);
+  const before = neighboursOf(curriculum).before.filter(({ direct }) => direct);
+  return [
+    ...said(course.audience, wording.list(audience.map((name) => wording.audiences[name]))),
+    ...said(course.length, course.lengthOf(outline.hours, outline.minutes, outline.lessonCount)),
+    ...said(course.objective, wording.objectives[objective]),
+    ...said(course.level, wording.levels[level]),
+    ...said(course.methods, wording.list(methodsIn(outline).map((method) => labelOf('methods', method)))),
+    ...said(course.competencies, wording.list(competencies.map((name) => labelOf('competencies', name)))),
+    ...said(course.prerequisites, wording.list(before.map(({ curriculum: { data } }) => data.title)) || course.none),
   ];
 }

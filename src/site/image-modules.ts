@@ -1,25 +1,31 @@
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { extensionOf, imageKinds } from '../core/model/link.ts';
 import { contentFolder } from '../disk/build-context.ts';
+import { imagesOnDisk } from './content-on-disk.ts';
 
 const imagesModule = 'virtual:fengfan/images';
+export const resolvedImages = `\0${imagesModule}`;
 
-/** Every image beside the articles, as a module that Astro's image pipeline knows; wherever the content folder lies. */
+/** Every image that a published article names, as a module that Astro's image pipeline knows; wherever the content folder lies. */
 export const contentImages = (): Plugin => ({
   name: 'fengfan:images',
-  resolveId: (id) => (id === imagesModule ? `\0${imagesModule}` : undefined),
+  resolveId: (id) => (id === imagesModule ? resolvedImages : undefined),
   load: (id) => {
-    if (id !== `\0${imagesModule}`) return undefined;
-    const folder = contentFolder();
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((found) => found.isFile() && imageKinds.includes(extensionOf(found.name)))
-      .map((found) => join(found.parentPath, found.name));
-    const imports = files.map((file, index) => `import image${index} from ${JSON.stringify(file)};`);
-    const rows = files.map(
-      (file, index) => `${JSON.stringify(relative(folder, file).split(sep).join('/').normalize('NFC'))}: image${index}`,
-    );
+    if (id !== resolvedImages) return undefined;
+    const files = imagesOnDisk().map((name) => ({ name, file: writtenName(contentFolder(), name) }));
+    const imports = files.map(({ file }, index) => `import image${index} from ${JSON.stringify(file)};`);
+    const rows = files.map(({ name }, index) => `${JSON.stringify(name)}: image${index}`);
     return `${imports.join('\n')}\nexport default {${rows.join(',\n')}};`;
   },
 });
+
+/** The path of a file as an import writes it. Its name on the disk may be decomposed where its key is not. */
+function writtenName(folder: string, name: string): string {
+  const steps = name.split('/');
+  const path = steps.reduce((above, step) => {
+    if (existsSync(join(above, step))) return join(above, step);
+    return join(above, readdirSync(above).find((found) => found.normalize('NFC') === step) ?? step);
+  }, folder);
+  return path.replaceAll('\\', '/');
+}

@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { contentFolder } from '../disk/build-context.ts';
+import { siteAccent } from './accent-sheet.ts';
 import { contentWatch } from './content-watch.ts';
 import { contentImages } from './image-modules.ts';
 import { bundleIslands, type Island, oldestBrowser } from './island-bundle.ts';
+import { servedFiles } from './served-files.ts';
 
 const islandsModule = 'virtual:fengfan/islands';
 
@@ -26,7 +28,8 @@ export function fengfan(): AstroIntegration {
             plugins: [
               islandAddresses(islands),
               contentImages(),
-              ...(command === 'dev' ? [servedIslands(source), contentWatch()] : []),
+              siteAccent(),
+              ...(command === 'dev' ? [servedIslands(source), servedFiles(config.base), contentWatch()] : []),
             ],
           },
         });

@@ -1,7 +1,8 @@
-import type { Uses } from '../core/curriculum/uses-of.ts';
+import type { Uses } from '../core/curriculum/article-uses.ts';
 import { markOf, stepsOf } from '../core/learning/steps-of.ts';
 import type { Article } from '../core/model/library.ts';
 import { minutesOf } from '../core/model/minutes.ts';
+import { isArticle } from '../core/model/references.ts';
 import { library } from './library.ts';
 import { leafOf } from './volumes.ts';
 import { wording } from './wording/index.ts';
@@ -34,5 +35,5 @@ export function nextOf(entry: Article, { paths }: Uses): Next | undefined {
 
 const relatedTo = (entry: Article): Article | undefined =>
   entry.data.related
-    .map((key) => library.entries.get(key))
-    .find((other): other is Article => other !== undefined && 'related' in other.data);
+    .flatMap((key) => library.entries.get(key) ?? [])
+    .find(isArticle);

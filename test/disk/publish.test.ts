@@ -52,9 +52,16 @@ describe.each([
       'old site set aside',
       'new site in place',
       'journal removed',
+      ...(hasOld ? ['old site renamed'] : []),
       'old site removed',
     ];
-    const recoverySteps = ['site in place', 'journal removed', 'old site removed', 'leftovers removed'];
+    const recoverySteps = [
+      'site in place',
+      'journal removed',
+      'old site renamed',
+      'old site removed',
+      'leftovers removed',
+    ];
     // Over an old site recovery has most to do, so there it is killed in its turn.
     const recoveries = hasOld ? ['', ...recoverySteps] : [''];
     const leavesJournal = (step: string): boolean => steps.indexOf(step) >= 2 && steps.indexOf(step) <= 4;
@@ -115,4 +122,66 @@ describe('publish', () => {
     expect(ends.slice(1).map((steps) => steps.at(-1))).toEqual(['old site removed', 'old site removed']);
     expect(siteIn(out)).toBe('new');
   });
+});
+
+describe('a folder beside the site that is not ours', () => {
+  const foreign = (room: string): string => {
+    mkdirSync(join(room, '.dist.last'));
+    writeFileSync(join(room, '.dist.last', 'letter.txt'), '');
+    return join(room, '.dist.last', 'letter.txt');
+  };
+
+  it('stays when a site is recovered', async () => {
+    const room = freshRoom();
+    siteAt(join(room, 'dist'), 'old');
+    const letter = foreign(room);
+    await recover(join(room, 'dist'));
+    expect(existsSync(letter)).toBe(true);
+    expect(siteIn(join(room, 'dist'))).toBe('old');
+  });
+
+  it('is not taken for the last site, nor written over', async () => {
+    const room = freshRoom();
+    const out = join(room, 'dist');
+    const letter = foreign(room);
+    writeFileSync(join(room, '.dist.journal'), '');
+    await recover(out);
+    expect(existsSync(out)).toBe(false);
+    siteAt(out, 'old');
+    const staging = stagingFolder(out);
+    await expect(publish(staging, out)).rejects.toThrow('.dist.last');
+    expect(siteIn(out)).toBe('old');
+    expect(existsSync(letter)).toBe(true);
+  });
+
+  it('may have a name like ours', async () => {
+    const room = freshRoom();
+    const names = ['.dist.old-99999999', '.dist.old-2026.01', '.dist.old-', '.dist.next-year', '.dist.older'];
+    for (const name of names) {
+      mkdirSync(join(room, name));
+      writeFileSync(join(room, name, 'letter.txt'), '');
+    }
+    writeFileSync(join(room, '.dist.old-99999998'), '');
+    mkdirSync(join(room, '.dist.next-99999999'));
+    await recover(join(room, 'dist'));
+    expect(readdirSync(room).sort()).toEqual([...names, '.dist.old-99999998'].sort());
+  });
+});
+
+test('an old site whose removal was killed is removed by the next recovery', async () => {
+  const room = freshRoom();
+  const out = join(room, 'dist');
+  siteAt(out, 'new');
+  siteAt(join(room, '.dist.last'), 'old');
+  expect(await killed('recover', out, 'old site renamed')).toContain('old site renamed');
+  expect(readdirSync(room).some((name) => name.startsWith('.dist.old-'))).toBe(true);
+  await recover(out);
+  expect(readdirSync(room)).toEqual(['dist']);
+});
+
+test('an empty folder that was set aside is removed, since a site may be built into one', async () => {
+  const room = freshRoom();
+  mkdirSync(join(room, '.dist.last'));
+  await recover(join(room, 'dist'));
+  expect(readdirSync(room)).toEqual([]);
 });

@@ -15,13 +15,14 @@ describe('the first view of an article', () => {
     ['principles/response-strategies/', desktop],
   ])('%s is light', async (path, viewport) => {
     const { context, page } = await open('about:blank', { viewport });
-    const got: { url: string; kind: string; bytes: number }[] = [];
-    page.on('response', async (response) => {
+    const bodies: Promise<{ url: string; kind: string; bytes: number }>[] = [];
+    page.on('response', (response) => {
       const kind = response.request().resourceType();
       if (response.url().endsWith('/icon.svg')) return;
-      got.push({ url: response.url(), kind, bytes: gzipSync(await response.body()).length });
+      bodies.push(response.body().then((body) => ({ url: response.url(), kind, bytes: gzipSync(body).length })));
     });
     await page.goto(at(path), { waitUntil: 'networkidle' });
+    const got = await Promise.all(bodies);
     const sum = (kinds: (kind: string) => boolean): number =>
       got.filter(({ kind }) => kinds(kind)).reduce((total, { bytes }) => total + bytes, 0);
     expect(got.length, got.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(3);
@@ -53,6 +54,8 @@ describe('the specimen', () => {
     ])
       expect(text).toContain(shown);
     for (const hidden of ['看不见的注释', 'Footnotes', 'undefined', '[object']) expect(text).not.toContain(hidden);
+    expect(await main.locator('.steps').getByText('先问', { exact: true }).count()).toBe(1);
+    expect(await main.locator('.steps').getByText('问在哪里。', { exact: true }).count()).toBe(1);
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -10,7 +10,7 @@ const sections: readonly (readonly string[])[] = [
 ];
 
 /** Which of the three sections a heading opens: 0 background, 1 process, 2 lesson. */
-export const caseSectionOf = (heading: string): number =>
+const caseSectionOf = (heading: string): number =>
   sections.findIndex((names) => names.some((name) => name.toLowerCase() === heading.trim().toLowerCase()));
 
 export const caseSections: Rule & { find: (file: string, headings: readonly Heading[]) => Fault[] } = {

@@ -6,7 +6,7 @@ export const fieldMissing: Rule = {
   zh: {
     title: '缺了字段',
     message: (about) => `缺了字段 ${about.field}。`,
-    hint: (about) => `加一行 ${about.field}: …${about.description ? `（${about.description}）` : '。'}`,
+    hint: (about) => `加一行 ${about.field}: …`,
   },
   en: {
     title: 'A field is missing',

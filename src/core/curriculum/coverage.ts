@@ -34,7 +34,12 @@ export interface Coverage {
   curricula: Entry<'curricula'>[];
   objectives: { objective: Objective; cells: ObjectiveCell[] }[];
   competencies: CompetencyRow[];
-  holes: { objectives: ObjectiveCell[]; competencies: CompetencyRow[] };
+  holes: {
+    objectives: ObjectiveCell[];
+    /** The same by objective, those without a hole left out. */
+    byObjective: { objective: Objective; audiences: Audience[] }[];
+    competencies: CompetencyRow[];
+  };
 }
 
 /** Where training covers what it should: the three objectives for the four audiences, and the competencies by curriculum. */
@@ -69,12 +74,17 @@ export function coverage(library: Library): Coverage {
     cells: audiences.map((audience) => cell(objective, audience)),
   }));
   const competencies = library.site.competencies.map((value) => row(value.id));
+  const holes = byObjective.flatMap(({ cells }) => cells.filter(({ state }) => state === 'hole'));
   return {
     curricula: courses.map(({ curriculum }) => curriculum),
     objectives: byObjective,
     competencies,
     holes: {
-      objectives: byObjective.flatMap(({ cells }) => cells.filter(({ state }) => state === 'hole')),
+      objectives: holes,
+      byObjective: [...Map.groupBy(holes, ({ objective }) => objective)].map(([objective, cells]) => ({
+        objective,
+        audiences: cells.map(({ audience }) => audience),
+      })),
       competencies: competencies.filter(({ state }) => state === 'hole'),
     },
   };

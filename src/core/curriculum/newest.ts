@@ -1,4 +1,5 @@
 import { articleCollections } from '../model/key.ts';
+import type { Day } from '../model/fields.ts';
 import { type Article, entriesOf, type Library } from '../model/library.ts';
 
 const day = (entry: Article): string => entry.data.updated ?? '';
@@ -14,3 +15,10 @@ export const newest = (library: Library, count: number): Article[] =>
     .filter((entry) => day(entry) !== '')
     .sort(later)
     .slice(0, count);
+
+/** The latest day on which anything was revised. */
+export const lastRevision = (library: Library): Day | undefined =>
+  [...library.entries.values()].reduce<Day | undefined>(
+    (latest, { data }) => (data.updated && data.updated > (latest ?? '') ? data.updated : latest),
+    undefined,
+  );

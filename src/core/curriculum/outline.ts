@@ -1,4 +1,5 @@
-import type { Entry, Library } from '../model/library.ts';
+import type { Key } from '../model/key.ts';
+import { type Entry, entriesOf, type Library } from '../model/library.ts';
 import { minutesOf } from '../model/minutes.ts';
 import { hoursOf } from './hours.ts';
 import { type Lesson, lessonsOf } from './lessons.ts';
@@ -48,3 +49,15 @@ export function outline(curriculum: Entry<'curricula'>, library: Library): Outli
     lessonCount: lessons.length,
   };
 }
+
+/** The outlines of all curricula. */
+export const outlines = (library: Library): Map<Key, Outline> =>
+  new Map(entriesOf(library, 'curricula').map((curriculum) => [curriculum.key, outline(curriculum, library)]));
+
+/** Learning hours of several curricula together: minutes are added first, then rounded once. */
+export const totalHours = (all: Iterable<Outline>): number => hoursOf(sum([...all].map(({ minutes }) => minutes)));
+
+/** The methods by which a curriculum is taught, each once, as they come up. */
+export const methodsIn = ({ units }: Outline): string[] => [
+  ...new Set(units.flatMap(({ lessons }) => lessons.flatMap(({ method }) => method ?? []))),
+];

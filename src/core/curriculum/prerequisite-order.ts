@@ -24,13 +24,15 @@ const byLevelThenKey = (a: Entry<'curricula'>, b: Entry<'curricula'>): number =>
 export function prerequisiteOrder(library: Library): PrerequisiteOrder {
   const waiting = entriesOf(library, 'curricula').sort(byLevelThenKey);
   const keys = new Set(waiting.map((curriculum) => curriculum.key));
+  const needs = new Map(waiting.map((curriculum) => [curriculum.key, prerequisitesIn(curriculum, keys)]));
+  const needsOf = ({ key }: Entry<'curricula'>): Key[] => needs.get(key) ?? [];
   const ranks = new Map<Key, number>();
   const curricula: Entry<'curricula'>[] = [];
   while (waiting.length > 0) {
-    const ready = waiting.findIndex((curriculum) => prerequisitesIn(curriculum, keys).every((key) => ranks.has(key)));
+    const ready = waiting.findIndex((curriculum) => needsOf(curriculum).every((key) => ranks.has(key)));
     const [next] = waiting.splice(Math.max(0, ready), 1);
     if (!next) break;
-    const below = prerequisitesIn(next, keys).map((key) => ranks.get(key) ?? -1);
+    const below = needsOf(next).map((key) => ranks.get(key) ?? -1);
     ranks.set(next.key, Math.max(-1, ...below) + 1);
     curricula.push(next);
   }

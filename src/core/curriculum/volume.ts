@@ -1,5 +1,5 @@
-import type { ArticleCollection } from '../model/key.ts';
-import { type Entry, entriesOf, type Library } from '../model/library.ts';
+import { type ArticleCollection, articleCollections, type Key } from '../model/key.ts';
+import { type Article, type Entry, entriesOf, type Library } from '../model/library.ts';
 import { facets } from '../model/principle.ts';
 import { casesInOrder } from './cases-by.ts';
 import { prerequisiteOrder } from './prerequisite-order.ts';
@@ -36,4 +36,45 @@ export function volume(library: Library, collection: ArticleCollection): Shelf[]
     case 'cases':
       return [{ id: '', entries: casesInOrder(library) }];
   }
+}
+
+/** A part of the list of a volume, under a heading of its own. */
+export interface Part {
+  /** The shelf; none where several stand under one heading. */
+  id: string | undefined;
+  /** Of shelves under one heading each is found by its first entry, which carries its id. */
+  entries: { entry: Article; id: string | undefined }[];
+}
+
+/** The shelves as a list shows them: those of `together` first, under one heading, then each for itself. */
+export function partsOf(shelves: readonly Shelf[], together: readonly string[] = []): Part[] {
+  const joined = shelves.filter(({ id }) => together.includes(id));
+  const first = joined.flatMap(({ id, entries }) =>
+    entries.map((entry, at) => ({ entry, id: at === 0 ? id : undefined })),
+  );
+  const others = shelves.filter((shelf) => !joined.includes(shelf));
+  return [
+    ...(first.length > 0 ? [{ id: undefined, entries: first }] : []),
+    ...others.map(({ id, entries }) => ({ id, entries: entries.map((entry) => ({ entry, id: undefined })) })),
+  ];
+}
+
+/** Where an article stands in its volume. */
+export interface Leaf {
+  /** Counted from 1. */
+  number: number;
+  previous: Article | undefined;
+  next: Article | undefined;
+}
+
+/** The place of every article in its volume. */
+export function leaves(library: Library): Map<Key, Leaf> {
+  const found = new Map<Key, Leaf>();
+  for (const name of articleCollections) {
+    const entries = volume(library, name).flatMap((shelf): Article[] => shelf.entries);
+    for (const [index, { key }] of entries.entries()) {
+      found.set(key, { number: index + 1, previous: entries[index - 1], next: entries[index + 1] });
+    }
+  }
+  return found;
 }

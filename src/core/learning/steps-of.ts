@@ -1,6 +1,6 @@
-import { isArticleCollection } from '../model/key.ts';
 import type { Article, Entry, Library } from '../model/library.ts';
 import { minutesOf } from '../model/minutes.ts';
+import { isArticle } from '../model/references.ts';
 
 /** A step of a reading path with the article it names. */
 export interface Step {
@@ -27,5 +27,3 @@ export function stepsOf(path: Entry<'paths'>, library: Library): Step[] {
     ];
   });
 }
-
-const isArticle = (entry: Entry): entry is Article => isArticleCollection(entry.collection);

@@ -9,7 +9,6 @@ export const dataCollections = ['paths', 'assessments', 'routines'] as const;
 export const collections = [...articleCollections, ...dataCollections] as const;
 
 export type ArticleCollection = (typeof articleCollections)[number];
-export type DataCollection = (typeof dataCollections)[number];
 export type Collection = (typeof collections)[number];
 
 /** The single files beside the collections. */

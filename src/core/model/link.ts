@@ -30,7 +30,8 @@ export const attachmentKinds = [
 ];
 export const imageKinds = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif'];
 
-const extensionOf = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+/** The extension of a file name in lower case, without its dot. */
+export const extensionOf = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 
 /**
  * Reads a link: `/etiquette/bow/`, `etiquette/bow`, `./bow.mdx#第一节`, `#第一节`, `./申请表.docx` or an address outside.
@@ -56,8 +57,6 @@ export function targetOf(href: string, file: string): Target {
     return { kind: 'page', address: resolved === '' ? '/' : `/${resolved.normalize('NFC')}/`, anchor };
   return { kind: 'file', path: resolved, anchor, from: path.startsWith('/') ? 'public' : 'content' };
 }
-
-export { extensionOf };
 
 /** The key of the entry that a page address names, if it is one. */
 export const keyAt = (address: string): Key => address.replace(/^\/|\/$/g, '');

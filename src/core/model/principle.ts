@@ -3,7 +3,10 @@ import { common } from './entry.ts';
 
 export const facets = ['content', 'purpose', 'core', 'standard', 'behaviour', 'slogan', 'strategy', 'concept'] as const;
 
-/** 服务理念: one idea of the service culture. The first six facets form the service-concept system. */
+/** The six facets that form the service-concept system. */
+export const systemFacets: readonly (typeof facets)[number][] = facets.slice(0, 6);
+
+/** 服务理念: one idea of the service culture. */
 export const Principle = z.strictObject({
   ...common,
   facet: z

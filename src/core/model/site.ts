@@ -36,6 +36,9 @@ const Link = z.strictObject({
 
 const hex = /^#[0-9a-f]{6}$/i;
 
+/** Our own accent, which the style sheets carry. */
+export const defaultAccent = { day: '#b3301c', night: '#e4603f' };
+
 /** 本单位的设置: everything that a company changes. */
 export const Site = z.strictObject({
   name: Line.max(12).default('风范').describe('站名。'),
@@ -51,7 +54,7 @@ export const Site = z.strictObject({
       day: z.string().regex(hex, 'colour').describe('日间的强调色，例如 #b3301c。'),
       night: z.string().regex(hex, 'colour').describe('夜间的强调色，例如 #e4603f。'),
     })
-    .default({ day: '#b3301c', night: '#e4603f' })
+    .default(defaultAccent)
     .describe('强调色。'),
   edition: z
     .enum(['staff', 'public'])

@@ -10,6 +10,8 @@ export function mathml(tex: string, display: boolean): { markup: string } | { fa
       strict: false,
       trust: false,
     });
+    // What only a style could show would be lost in silence.
+    if (/\\(?:text|math)?color|\\colorbox|\\fcolorbox|\\href|\\class|\\style/.test(tex)) return { fault: 'colour or style' };
     return { markup: markup.replace(/ (?:style|class)="[^"]*"/g, '') };
   } catch (error) {
     return {

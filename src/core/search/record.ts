@@ -1,3 +1,5 @@
+import { termsByArticle } from '../curriculum/term-uses.ts';
+import type { GlossaryTerm } from '../model/glossary.ts';
 import { type ArticleCollection, addressOf, articleCollections, type Key } from '../model/key.ts';
 import { type Article, entriesOf, type Library } from '../model/library.ts';
 import type { Section } from '../prose/text.ts';
@@ -39,10 +41,10 @@ export interface DataHeadings {
   wording: string;
 }
 
-/** What a search should know about an article; `body` are the sections of its text. */
+/** What a search should know about an article; `termsOf` are the terms of each article, `body` the sections of its text. */
 export function searchRecord(
   entry: Article,
-  library: Library,
+  termsOf: ReadonlyMap<Key, readonly GlossaryTerm[]>,
   body: readonly Section[],
   headings: DataHeadings,
 ): SearchRecord {
@@ -54,18 +56,22 @@ export function searchRecord(
     title: data.title,
     summary: data.summary,
     sections: [...body, ...dataSections(entry, headings)].filter((section) => section.title || section.text),
-    aliases: aliasesOf(entry, library),
+    aliases: aliasesOf(entry, termsOf.get(key) ?? []),
     filters: filtersOf(entry),
   };
 }
 
 /** The records of all articles that this build publishes. */
-export const searchRecords = (
+export function searchRecords(
   library: Library,
   bodySections: (entry: Article) => readonly Section[],
   headings: DataHeadings,
-): SearchRecord[] =>
-  entriesOf(library, ...articleCollections).map((entry) => searchRecord(entry, library, bodySections(entry), headings));
+): SearchRecord[] {
+  const termsOf = termsByArticle(library);
+  return entriesOf(library, ...articleCollections).map((entry) =>
+    searchRecord(entry, termsOf, bodySections(entry), headings),
+  );
+}
 
 function dataSections(entry: Article, headings: DataHeadings): Section[] {
   if (entry.collection === 'etiquette') {
@@ -81,16 +87,16 @@ function dataSections(entry: Article, headings: DataHeadings): Section[] {
     ];
   }
   if (entry.collection === 'curricula') {
-    return [{ id: '', title: '', text: entry.data.units.map((unit) => unit.title).join('\n') }];
+    const { units, organisation, followUp } = entry.data;
+    const text = [...units.map(({ title }) => title), organisation ?? '', followUp ?? ''].filter(Boolean).join('\n');
+    return [{ id: '', title: '', text }];
   }
   return [];
 }
 
 /** Its tags, and every name of the glossary terms that it explains or uses. */
-function aliasesOf(entry: Article, library: Library): string[] {
-  const named = new Set(entry.prose.terms.map((term) => term.id));
-  const terms = Object.entries(library.glossary).filter(([id, term]) => named.has(id) || term.see.includes(entry.key));
-  const names = terms.flatMap(([, { term, aliases, english }]) => [term, ...aliases, ...(english ? [english] : [])]);
+function aliasesOf(entry: Article, terms: readonly GlossaryTerm[]): string[] {
+  const names = terms.flatMap(({ term, aliases, english }) => [term, ...aliases, ...(english ? [english] : [])]);
   return [...new Set([...entry.data.tags, ...names])];
 }
 

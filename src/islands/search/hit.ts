@@ -31,13 +31,20 @@ const whole = (excerpt: readonly ExcerptPart[], query: Query): readonly ExcerptP
 /** The most sections of a page that a result names. */
 const mostSections = 3;
 
+/** Words of the page, in its language. */
+export interface HitWords {
+  collections: Readonly<Record<string, string>>;
+  /** Where an excerpt is cut off. */
+  cut: string;
+}
+
 /** A result as it stands in the list: title, where it belongs, an excerpt, the sections that were hit. All text is text. */
-export function hitElement(hit: Hit, query: Query, labels: Readonly<Record<string, string>>): HTMLLIElement {
-  const volume = element('span', 'volume', labels[hit.collection] ?? '');
+export function hitElement(hit: Hit, query: Query, words: HitWords): HTMLLIElement {
+  const volume = element('span', 'volume', words.collections[hit.collection] ?? '');
   volume.dataset.volume = hit.collection;
   const excerpt =
     hit.excerpt.length > 0
-      ? ['……', ...marked(whole(hit.excerpt, query)), '……']
+      ? [words.cut, ...marked(whole(hit.excerpt, query)), words.cut]
       : marked(partsWith(hit.summary, query.words));
   const sections = hit.sections
     .slice(0, mostSections)

@@ -1,3 +1,4 @@
+import { some } from './english.ts';
 import { enLists } from './lists.en.ts';
 import type { Wording } from './zh-Hans.ts';
 
@@ -7,7 +8,6 @@ const dated = (options: Intl.DateTimeFormatOptions) => {
 };
 const month = dated({ year: 'numeric', month: 'long' });
 const day = dated({ dateStyle: 'long' });
-const some = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 const counting = (one: string, many?: string) => ({
   count: (n: number) => some(n, one, many),
   counted: (n: number) => some(n, one, many),
@@ -20,7 +20,9 @@ export const en: Wording = {
   title: (page, site) => `${page} · ${site}`,
   brand: (site, subtitle) => `${site} · ${subtitle}`,
   alternatives: (words) => words.join(' / '),
+  more: (number) => `+${number}`,
   quoted: (text) => `“${text}”`,
+  allQuoted: (texts) => conjunction.format(texts.map((text) => `“${text}”`)),
   number: (number) => String(number),
   year: (year) => String(year),
   month,
@@ -94,7 +96,7 @@ export const en: Wording = {
     newsNote: (n) => some(n, 'article'),
     volumes: 'Contents',
     volumesNote: (volumes, articles) => `${some(volumes, 'volume')}, ${some(articles, 'article')}`,
-    empty: 'No articles yet. Write the first one in content/principles/; it appears as soon as you save it.',
+    empty: 'No articles yet: ask the authors. Authors begin with `npm run new -- principle "Title"`',
   },
 
   article: {
@@ -120,8 +122,8 @@ export const en: Wording = {
     unit: (number, title) => `unit ${number}, “${title}”`,
     step: (number) => `step ${number}`,
     system: 'The six facets',
-    previous: (title) => `Previous: ${title}`,
-    next: (title) => `Next: ${title}`,
+    previous: (title) => `Before it in this volume: ${title}`,
+    next: (title) => `After it in this volume: ${title}`,
     nextStep: (minutes) => `Next, ${some(minutes, 'minute')}`,
     nextOnPath: (path, number) => `${path}, step ${number}`,
     turn: 'Before and after',
@@ -189,10 +191,10 @@ export const en: Wording = {
     first: (minutes) => `Start with this one, ${some(minutes, 'minute')}`,
     minutes: (n) => `${n} min`,
     empty: {
-      principles: 'No articles in this volume yet. Write the first: npm run new -- principle "Title".',
-      etiquette: 'No articles in this volume yet. Write the first: npm run new -- etiquette "Title".',
-      curricula: 'No courses yet. Write the first: npm run new -- curriculum "Title".',
-      cases: 'No cases yet. Write the first: npm run new -- case "Title".',
+      principles: 'No articles in this volume yet: ask the authors. Authors begin with `npm run new -- principle "Title"`',
+      etiquette: 'No articles in this volume yet: ask the authors. Authors begin with `npm run new -- etiquette "Title"`',
+      curricula: 'No courses yet: ask the authors. Authors begin with `npm run new -- curriculum "Title"`',
+      cases: 'No cases yet: ask the authors. Authors begin with `npm run new -- case "Title"`',
     },
   },
 
@@ -206,7 +208,7 @@ export const en: Wording = {
 
   paths: {
     lede: 'A path is a few articles, read in order.',
-    empty: 'No reading paths yet. Write a YAML file in content/paths/: a title, a summary, the articles in order.',
+    empty: 'No reading paths yet. Ask the authors for one.',
     total: 'In all',
     minutes: (n) => some(n, 'minute'),
     unit: (count) => `minutes, ${some(count, 'article')}`,
@@ -215,20 +217,20 @@ export const en: Wording = {
     optionalShort: (n) => `optional, ${n} min`,
     start: 'Start with the first',
     phrase: (count) => some(count, 'letter'),
-    phraseNote: (marks) => `${marks.join(', ')}: together they are the way. Each article read earns its seal.`,
+    phraseNote: (marks) => `${marks.join(', ')}: together they are the way.`,
     pace: 'Pace',
     reader: 'For',
-    noneUnlisted: 'No paths for trainers alone yet. Add listed: false to a path and it stands here only.',
+    noneUnlisted: 'No paths for trainers alone yet. Ask the authors for one.',
     hidden: 'This path is listed at the trainer’s entrance only. It is not secret, just not meant for everyone.',
   },
 
   assessments: {
     lede: 'Hold yourself, the team or the department against a measure.',
-    empty: 'No assessments yet. Write a YAML file in content/assessments/: dimensions, statements and a scale.',
+    empty: 'No assessments yet. Ask the authors for one.',
     statement: 'Statement',
     count: (n) => some(n, 'statement'),
-    dimensions: (n) => some(n, 'dimension'),
     size: 'Size',
+    sizeOf: (dimensions, statements) => `${some(dimensions, 'dimension')}, ${some(statements, 'statement')}`,
     kind: 'Kind',
     paper: 'Print it and fill it in: one box in each row.',
     read: 'If this dimension is weak, read',
@@ -238,7 +240,7 @@ export const en: Wording = {
 
   routines: {
     lede: 'What is to be done every day, week and month.',
-    empty: 'No routines yet. Write a YAML file in content/routines/: how often, and the duties.',
+    empty: 'No routines yet. Ask the authors for one.',
     every: 'How often',
     duties: (n) => some(n, 'duty', 'duties'),
     read: 'How',
@@ -248,7 +250,7 @@ export const en: Wording = {
     title: 'Glossary',
     lede: 'One word, one meaning throughout the handbook.',
     count: (n) => some(n, 'term'),
-    empty: 'No terms yet. Write them in content/glossary.yaml: an id, the term and a sentence or two.',
+    empty: 'No terms yet. Ask the authors for one.',
     aliases: (names) => `Also ${conjunction.format(names)}`,
     usedIn: 'See',
     initials: 'A to Z',
@@ -258,7 +260,7 @@ export const en: Wording = {
     title: 'Sources',
     lede: 'Facts and figures come from here; the sentences are our own.',
     count: (n) => some(n, 'source'),
-    empty: 'No sources yet. Write them in content/sources.yaml: an id, author, title and year.',
+    empty: 'No sources yet. Ask the authors for one.',
     usedIn: 'Used in',
     link: 'Original',
     kinds: { book: 'Book', article: 'Article', thesis: 'Thesis', web: 'Web page', internal: 'Internal' },

@@ -15,3 +15,7 @@ export function hanNumber(number: number): string {
 /** A year digit by digit: 2026 is 二〇二六. */
 export const hanYear = (year: number): string =>
   [...String(year)].map((digit) => digits[Number(digit)] ?? digit).join('');
+
+/** Some things in Chinese, with their classifier: 七篇, 三则; two of anything is 两. */
+export const counted = (number: number, classifier: string): string =>
+  `${number === 2 ? '两' : hanNumber(number)}${classifier}`;

@@ -1,6 +1,6 @@
+import { some } from './english.ts';
 import type { Lists } from './lists.zh-Hans.ts';
 
-const some = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 const hours = (number: number): string => some(number, 'hour');
 const courses = (count: number): string => some(count, 'course');
 const cases = (count: number): string => some(count, 'case');
@@ -8,6 +8,7 @@ const cases = (count: number): string => some(count, 'case');
 /** Words of the computed lists in English. */
 export const enLists: Lists = {
   filter: 'Narrow down',
+  filtered: (values) => ['Narrow down', ...values].join(' · '),
   fold: 'Close',
   all: 'All',
   minutes: (n) => some(n, 'minute'),
@@ -96,7 +97,7 @@ export const enLists: Lists = {
   },
 
   coverage: {
-    title: 'Coverage',
+    title: 'Course coverage',
     lede: 'Is there a course wherever there should be one?',
     toPage: 'Competencies and courses',
     objectives: 'Objective and audience',
@@ -110,7 +111,7 @@ export const enLists: Lists = {
     hole: '!',
     holeLabel: 'No course',
     notOffered: 'Not offered',
-    legend: '“!” is a course that should exist and does not; “Not offered” was decided, in site.yaml.',
+    legend: '“!” is a course that should exist and does not; “Not offered” was decided.',
     holes: (count, lacking) => `${some(count, 'hole')}: ${lacking.join('; ')}.`,
     lacking: (objective, audiences) => `${objective} for ${audiences}`,
     holeName: (audience, objective) => `${objective} for ${audience}`,
@@ -132,7 +133,7 @@ export const enLists: Lists = {
   cases: {
     facets: { industry: 'Industry', outcome: 'Outcome', theme: 'Theme', year: 'Year' },
     leaf: (number) => `No. ${number}`,
-    listed: (count) => `${cases(count)}, newest first`,
+    listed: (count) => (count === 0 ? 'No cases yet' : `${cases(count)}, newest first`),
     whole: (count) => `of ${cases(count)}`,
     result: {
       industry: (count, label) => `${cases(count)} from ${label}`,
@@ -146,7 +147,7 @@ export const enLists: Lists = {
       theme: (label) => `No cases on “${label}” yet.`,
       year: (label) => `No cases from ${label} yet.`,
     },
-    invite: 'Have one? Write it down with npm run new -- case "Title".',
+    invite: 'Have one? Tell the authors.',
     first: (minutes) => `Read this first, ${some(minutes, 'minute')}`,
   },
 
@@ -158,7 +159,7 @@ export const enLists: Lists = {
     reviewsNote: (count) => (count === 0 ? 'None' : `${some(count, 'article')}, longest overdue first`),
     reviewsNone: 'None is overdue.',
     reviewsSentence: (count) =>
-      `${some(count, 'article')} past the review date: read, correct, then set updated and reviewBy.`,
+      `${some(count, 'article')} past the review date: read, correct, then bring both dates up to date.`,
     entry: 'Article',
     owner: 'Owner',
     due: 'Review by',
@@ -180,7 +181,11 @@ export const enLists: Lists = {
     letters: 'By letter',
     words: {
       searching: 'Searching …',
+      cut: ' … ',
       found: '{count} results for “{query}”',
+      foundOne: '1 result for “{query}”',
+      parts: 'Nothing says just “{query}”. {count} results have parts of it.',
+      partsOne: 'Nothing says just “{query}”. 1 result has parts of it.',
       none: 'Nothing found for “{query}”.',
       noneHint: 'Try another word, or a single one; or look through all titles below.',
       failed: 'The search could not be loaded. Open this page again; the titles below work as always.',

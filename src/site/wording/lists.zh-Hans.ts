@@ -1,12 +1,16 @@
-import { hanNumber } from './han.ts';
+import { counted, hanNumber } from './han.ts';
 
-const counted = (number: number, classifier: string): string =>
-  `${number === 2 ? '两' : hanNumber(number)}${classifier}`;
+/** 三则案例; of none 没有案例. */
+const some = (number: number, classifier: string, noun: string): string =>
+  number === 0 ? `没有${noun}` : `${counted(number, classifier)}${noun}`;
+const courses = (count: number): string => some(count, '门', '课');
+const cases = (count: number): string => some(count, '则', '案例');
 const hours = (number: number): string => `${number} 学时`;
 
 /** Words of the computed lists: courses, coverage, cases, upkeep, and the search page. */
 export const zhHansLists = {
   filter: '筛选',
+  filtered: (values: readonly string[]) => ['筛选', ...values].join('　'),
   fold: '收起',
   all: '全部',
   minutes: (n: number) => `${n} 分钟`,
@@ -20,15 +24,15 @@ export const zhHansLists = {
     /** 课四: a course by its place in the order. */
     leaf: (number: number) => `课${hanNumber(number)}`,
     folio: (count: number, total: number) => `${counted(count, '门')}，共 ${hours(total)}`,
-    listed: (count: number) => (count === 0 ? '还没有课程' : `${counted(count, '门')}课，按先后`),
+    listed: (count: number) => (count === 0 ? '还没有课程' : `${courses(count)}，按先后`),
     total: (total: number) => `共 ${hours(total)}`,
     /** The result as a sentence. */
     result: {
-      audience: (count: number, label: string) => `${counted(count, '门')}课给${label}上`,
-      objective: (count: number, label: string) => `${counted(count, '门')}课为“${label}”`,
-      level: (count: number, label: string) => `${counted(count, '门')}课是${label}程度`,
-      method: (count: number, label: string) => `${counted(count, '门')}课用到${label}`,
-      competency: (count: number, label: string) => `${counted(count, '门')}课练${label}`,
+      audience: (count: number, label: string) => `${courses(count)}给${label}上`,
+      objective: (count: number, label: string) => `${courses(count)}为“${label}”`,
+      level: (count: number, label: string) => `${courses(count)}是${label}程度`,
+      method: (count: number, label: string) => `${courses(count)}用到${label}`,
+      competency: (count: number, label: string) => `${courses(count)}练${label}`,
     },
     none: {
       audience: (label: string) => `还没有给${label}的课。`,
@@ -93,7 +97,7 @@ export const zhHansLists = {
   },
 
   coverage: {
-    title: '覆盖',
+    title: '课程覆盖',
     lede: '该有的课有没有，一张表看清。',
     toPage: '能力与课程的对照',
     objectives: '目的与对象',
@@ -103,7 +107,7 @@ export const zhHansLists = {
     hole: '缺',
     holeLabel: '缺课',
     notOffered: '不设',
-    legend: '“缺”是应有而没有的课；“不设”是议定不开的课，写在 site.yaml 里。',
+    legend: '“缺”是应有而没有的课；“不设”是议定不开的课。',
     holes: (count: number, lacking: readonly string[]) => `${counted(count, '处')}缺课：${lacking.join('；')}。`,
     lacking: (objective: string, audiences: string) => `${objective}缺${audiences}的`,
     holeName: (audience: string, objective: string) => `${audience}的${objective}`,
@@ -126,21 +130,21 @@ export const zhHansLists = {
   cases: {
     facets: { industry: '行业', outcome: '结果', theme: '主题', year: '年份' },
     leaf: (number: number) => `案${hanNumber(number)}`,
-    listed: (count: number) => `${counted(count, '则')}案例，新的在前`,
+    listed: (count: number) => (count === 0 ? '还没有案例' : `${cases(count)}，新的在前`),
     whole: (count: number) => `全卷${counted(count, '则')}`,
     result: {
-      industry: (count: number, label: string) => `${count} 个案例来自${label}`,
-      outcome: (count: number, label: string) => `${count} 个案例${label}`,
-      theme: (count: number, label: string) => `${count} 个案例写到“${label}”`,
-      year: (count: number, label: string) => `${count} 个案例发生在 ${label} 年`,
+      industry: (count: number, label: string) => `${cases(count)}来自${label}`,
+      outcome: (count: number, label: string) => `${cases(count)}${label}`,
+      theme: (count: number, label: string) => `${cases(count)}写到“${label}”`,
+      year: (count: number, label: string) => `${cases(count)}发生在 ${label}\u00a0年`,
     },
     none: {
       industry: (label: string) => `还没有来自${label}的案例。`,
       outcome: (label: string) => `还没有${label}的案例。`,
       theme: (label: string) => `还没有写到“${label}”的案例。`,
-      year: (label: string) => `还没有 ${label} 年的案例。`,
+      year: (label: string) => `还没有 ${label}\u00a0年的案例。`,
     },
-    invite: '手上有一则？用 npm run new -- case "标题" 写下来。',
+    invite: '手上有一则？请找编写人写下来。',
     first: (minutes: number) => `先读这一则，${minutes} 分钟`,
   },
 
@@ -152,7 +156,7 @@ export const zhHansLists = {
     reviewsNote: (count: number) => (count === 0 ? '没有' : `${counted(count, '篇')}，最久的在前`),
     reviewsNone: '没有过期的。每一篇都在复审日以内。',
     reviewsSentence: (count: number) =>
-      `${counted(count, '篇')}过了复审日，请负责的人看一遍，改好后更新 updated 和 reviewBy。`,
+      `${counted(count, '篇')}过了复审日，请负责的人看一遍，改好后更新修订日和复审日。`,
     entry: '文章',
     owner: '负责',
     due: '复审日',
@@ -174,7 +178,12 @@ export const zhHansLists = {
     letters: '按字母',
     words: {
       searching: '正在查找……',
-      found: '{count} 条结果写到“{query}”',
+      /** Where an excerpt is cut off. */
+      cut: '……',
+      found: '“{query}”有 {count} 条结果。',
+      foundOne: '“{query}”有 {count} 条结果。',
+      parts: '没有哪一篇原样写到“{query}”。下面 {count} 条只写到其中的几个字。',
+      partsOne: '没有哪一篇原样写到“{query}”。下面 {count} 条只写到其中的几个字。',
       none: '没有找到“{query}”。',
       noneHint: '换一个说法，或者只留一个词试试；也可以从下面的全部标题里找。',
       failed: '查找没有准备好，可能是网络断了。请重新打开这一页再试；下面的全部标题可以照常用。',

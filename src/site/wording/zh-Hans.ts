@@ -1,15 +1,11 @@
 import type { Source } from '../../core/model/sources.ts';
-import { hanNumber, hanYear } from './han.ts';
+import { counted, hanNumber, hanYear } from './han.ts';
 import { zhHansLists } from './lists.zh-Hans.ts';
 
 const partsOf = (day: string): [number, number, number] => {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return [year, month, date];
 };
-
-/** Classifiers: 七篇, 两门, 三则. Two of anything is 两. */
-const counted = (number: number, classifier: string): string =>
-  `${number === 2 ? '两' : hanNumber(number)}${classifier}`;
 
 /** Words of the interface in Simplified Chinese. The other languages have the same shape. */
 export const zhHans = {
@@ -19,17 +15,21 @@ export const zhHans = {
   brand: (site: string, subtitle: string) => `${site} · ${subtitle}`,
   /** Of several right answers: 首问负责制／首问责任. */
   alternatives: (words: readonly string[]) => words.join('／'),
+  /** After a list that names only the first. */
+  more: (number: number) => `＋${number}`,
   quoted: (text: string): string => `“${text}”`,
+  /** Between quotation marks stands no 顿号 (GB/T 15834). */
+  allQuoted: (texts: readonly string[]): string => texts.map(zhHans.quoted).join(''),
   number: (number: number) => hanNumber(number),
   year: (year: number) => `${hanYear(year)}年`,
   month: (day: string) => {
     const [year, month] = partsOf(day);
     return `${hanYear(year)}年${hanNumber(month)}月`;
   },
-  /** In a table: 2026 年 10 月. */
+  /** In a table: 2026 年 10 月, with spaces that do not break. */
   monthShort: (day: string) => {
     const [year, month] = partsOf(day);
-    return `${year} 年 ${month} 月`;
+    return `${year}\u00a0年\u00a0${month}\u00a0月`;
   },
   day: (day: string) => {
     const [year, month, date] = partsOf(day);
@@ -145,7 +145,7 @@ export const zhHans = {
     newsNote: (n: number) => counted(n, '条'),
     volumes: '总目',
     volumesNote: (volumes: number, articles: number) => `${counted(volumes, '卷')}，${counted(articles, '篇')}`,
-    empty: '这里还没有文章。在 content/principles/ 里写下第一篇，保存以后就会出现。',
+    empty: '这里还没有文章，请找编写人。编写人这样开头：`npm run new -- principle "标题"`',
   },
 
   article: {
@@ -162,7 +162,7 @@ export const zhHans = {
     outcome: '结果',
     themes: '主题',
     year: '年份',
-    yearOf: (year: number) => `${year} 年`,
+    yearOf: (year: number) => `${year}\u00a0年`,
     contents: '本篇目次',
     selfCheck: '自测',
     sources: '出处',
@@ -171,8 +171,8 @@ export const zhHans = {
     unit: (number: number, title: string) => `第${hanNumber(number)}单元“${title}”`,
     step: (number: number) => `第${hanNumber(number)}篇`,
     system: '服务理念六面',
-    previous: (title: string) => `上一篇：${title}`,
-    next: (title: string) => `下一篇：${title}`,
+    previous: (title: string) => `本卷上一篇：${title}`,
+    next: (title: string) => `本卷下一篇：${title}`,
     nextStep: (minutes: number) => `下一篇，${minutes} 分钟`,
     nextOnPath: (path: string, number: number) => `${path}，第${hanNumber(number)}篇`,
     turn: '前后',
@@ -202,7 +202,7 @@ export const zhHans = {
     footnotes: '注',
     backToReference: (number: string) => `回到正文注 ${number}`,
     definition: (definition: string, aliases: readonly string[]) =>
-      aliases.length > 0 ? `${definition}又称${zhHans.list(aliases.map(zhHans.quoted))}。` : definition,
+      aliases.length > 0 ? `${definition}又称${zhHans.allQuoted(aliases)}。` : definition,
     by: (name: string) => `——${name}`,
   },
 
@@ -230,10 +230,10 @@ export const zhHans = {
     first: (minutes: number) => `从这一篇读起，${minutes} 分钟`,
     minutes: (n: number) => `${n} 分钟`,
     empty: {
-      principles: '这一卷还没有文章。用 npm run new -- principle "标题" 写下第一篇。',
-      etiquette: '这一卷还没有文章。用 npm run new -- etiquette "标题" 写下第一篇。',
-      curricula: '这一卷还没有课程。用 npm run new -- curriculum "标题" 写下第一门。',
-      cases: '这一卷还没有案例。用 npm run new -- case "标题" 写下第一则。',
+      principles: '这一卷还没有文章，请找编写人。编写人这样开头：`npm run new -- principle "标题"`',
+      etiquette: '这一卷还没有文章，请找编写人。编写人这样开头：`npm run new -- etiquette "标题"`',
+      curricula: '这一卷还没有课程，请找编写人。编写人这样开头：`npm run new -- curriculum "标题"`',
+      cases: '这一卷还没有案例，请找编写人。编写人这样开头：`npm run new -- case "标题"`',
     },
   },
 
@@ -247,7 +247,7 @@ export const zhHans = {
 
   paths: {
     lede: '一条路径，几篇文章，按先后读。',
-    empty: '还没有学习路径。在 content/paths/ 里写一个 YAML 文件：标题、摘要和文章的次序。',
+    empty: '还没有学习路径。要加一条，请找编写人。',
     total: '全程',
     minutes: (n: number) => `${n} 分钟`,
     /** After a large figure: 23 分钟，七篇. */
@@ -256,21 +256,22 @@ export const zhHans = {
     short: (n: number) => `${n} 分`,
     optionalShort: (n: number) => `选读，${n} 分`,
     start: '从第一篇读起',
+    /** Of the seals, where every one was given its own character. */
     phrase: (count: number) => `${hanNumber(count)}个字`,
-    phraseNote: (marks: readonly string[]) => `${marks.join('、')}，连起来就是这条路。每读完一篇，盖一枚印。`,
+    phraseNote: (marks: readonly string[]) => `${marks.join('、')}，连起来就是这条路。`,
     pace: '快慢',
     reader: '写给',
-    noneUnlisted: '还没有只给内训师的路径。写路径时加一行 listed: false，它就只列在这里。',
+    noneUnlisted: '还没有只给内训师的路径。要加一条，请找编写人。',
     hidden: '这条路径只在内训师的入口列出。它不是秘密，只是不对着全体同事。',
   },
 
   assessments: {
     lede: '把自己、班组和部门放到尺子旁边看一看。',
-    empty: '还没有测评。在 content/assessments/ 里写一个 YAML 文件：维度、要评的句子和选项。',
+    empty: '还没有测评。要加一份，请找编写人。',
     statement: '句子',
     count: (n: number) => `${counted(n, '题')}`,
-    dimensions: (n: number) => counted(n, '维'),
     size: '多少',
+    sizeOf: (dimensions: number, statements: number) => `${counted(dimensions, '维')}，${counted(statements, '题')}`,
     kind: '计分',
     paper: '打印出来填，每句选一格。',
     read: '这一维弱，先读',
@@ -280,7 +281,7 @@ export const zhHans = {
 
   routines: {
     lede: '天天、周周、月月要做的事，做一件划一件。',
-    empty: '还没有必做清单。在 content/routines/ 里写一个 YAML 文件：多久一次，做哪几件事。',
+    empty: '还没有必做清单。要加一张，请找编写人。',
     every: '多久',
     duties: (n: number) => counted(n, '件'),
     read: '怎么做',
@@ -290,8 +291,8 @@ export const zhHans = {
     title: '术语',
     lede: '同一个词，全书一个意思。',
     count: (n: number) => counted(n, '条'),
-    empty: '还没有术语。在 content/glossary.yaml 里写：编号、词条和一两句解释。',
-    aliases: (names: readonly string[]) => `又称${names.map(zhHans.quoted).join('、')}`,
+    empty: '还没有术语。要加一条，请找编写人。',
+    aliases: (names: readonly string[]) => `又称${zhHans.allQuoted(names)}`,
     usedIn: '见',
     initials: '按拼音',
   },
@@ -300,7 +301,7 @@ export const zhHans = {
     title: '文献',
     lede: '事实和数字从这里来；句子是本手册另写的。',
     count: (n: number) => counted(n, '种'),
-    empty: '还没有文献。在 content/sources.yaml 里写：编号、作者、题名和年份。',
+    empty: '还没有文献。要加一种，请找编写人。',
     usedIn: '用在',
     link: '原文',
     kinds: { book: '书', article: '文章', thesis: '学位论文', web: '网页', internal: '内部资料' },
@@ -309,7 +310,7 @@ export const zhHans = {
     citation: ({ author, title, published, year }: Source): [string, string, string] => [
       `${author}：`,
       `《${title}》`,
-      `${['', published, year && !published?.includes(String(year)) && `${year} 年`].filter((part) => part === '' || part).join('，')}。`,
+      `${['', published, year && !published?.includes(String(year)) && `${year}\u00a0年`].filter((part) => part === '' || part).join('，')}。`,
     ],
   },
 

@@ -73,6 +73,11 @@ describe('coverage', () => {
   });
   test('holes are named', () => {
     expect(found.holes.objectives).toHaveLength(12 - 3 - 1);
+    expect(found.holes.byObjective).toEqual([
+      { objective: 'orientation', audiences: ['senior', 'middle', 'contact', 'support'] },
+      { objective: 'skill', audiences: ['middle'] },
+      { objective: 'overview', audiences: ['senior', 'middle', 'support'] },
+    ]);
     expect(found.holes.competencies.map(({ competency }) => competency)).not.toContain('etiquette');
     expect(found.holes.competencies).toHaveLength(9);
   });

@@ -36,3 +36,16 @@ test('a compact picture fits a phone of 360 points, with three courses side by s
   ]);
   expect(prerequisiteGraph(three).layout.width).toBeLessThanOrEqual(296);
 });
+
+test('courses come in the order in which to take them, with what comes before and whether they stand lower than their level', () => {
+  const { courses } = prerequisiteGraph(
+    library([
+      curriculum({ key: 'curricula/a', prerequisites: ['curricula/b', 'curricula/none'] }),
+      curriculum({ key: 'curricula/b', level: 'advanced' }),
+    ]),
+  );
+  expect(courses.map(({ curriculum, before, lowered }) => [curriculum.key, before.map(({ key }) => key), lowered])).toEqual([
+    ['curricula/b', [], false],
+    ['curricula/a', ['curricula/b'], true],
+  ]);
+});

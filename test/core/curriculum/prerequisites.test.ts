@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leadsTo } from '../../../src/core/curriculum/leads-to.ts';
+import { neighbours } from '../../../src/core/curriculum/neighbours.ts';
 import { prerequisiteCycles } from '../../../src/core/curriculum/prerequisite-cycles.ts';
 import { prerequisiteOrder } from '../../../src/core/curriculum/prerequisite-order.ts';
-import { prerequisitesOf } from '../../../src/core/curriculum/prerequisites-of.ts';
 import { curriculum, library } from '../build.ts';
 
 /** `{ b: 'a' }` reads: b needs a. Keys stand below `curricula/`. */
@@ -64,11 +63,11 @@ describe('prerequisiteCycles', () => {
   });
 });
 
-describe('prerequisitesOf and leadsTo', () => {
-  const needs = courses({ a: '', b: 'a', c: 'b', d: 'b', e: 'bd' });
+describe('neighbours', () => {
+  const found = neighbours(courses({ a: '', b: 'a', c: 'b', d: 'b', e: 'bd' }));
   test('everything below comes in the order in which to take it, the direct ones marked', () => {
     expect(
-      prerequisitesOf('curricula/e', needs).map(({ curriculum: { key }, direct }) => [names([key]), direct]),
+      found.get('curricula/e')?.before.map(({ curriculum: { key }, direct }) => [names([key]), direct]),
     ).toEqual([
       ['a', false],
       ['b', true],
@@ -76,15 +75,15 @@ describe('prerequisitesOf and leadsTo', () => {
     ]);
   });
   test('only what names a curriculum is led to by it', () => {
-    expect(names(leadsTo('curricula/b', needs).map(({ key }) => key))).toBe('cde');
+    expect(names((found.get('curricula/b')?.after ?? []).map(({ key }) => key))).toBe('cde');
   });
-  test.each(['curricula/none', 'etiquette/bow'])('%s has none', (key) => {
-    expect(prerequisitesOf(key, needs)).toEqual([]);
-    expect(leadsTo(key, needs)).toEqual([]);
+  test('a prerequisite that does not exist is no neighbour', () => {
+    expect(neighbours(courses({ a: 'z' })).get('curricula/a')).toEqual({ before: [], after: [] });
   });
   test('a cycle does not make a curriculum its own prerequisite', () => {
-    const found = prerequisitesOf('curricula/a', courses({ a: 'b', b: 'a' }));
-    expect(names(found.map(({ curriculum: { key } }) => key))).toBe('b');
+    const inCycle = neighbours(courses({ a: 'b', b: 'a', c: 'c' }));
+    expect(inCycle.get('curricula/a')?.before.map(({ curriculum: { key } }) => key)).toEqual(['curricula/b']);
+    expect(inCycle.get('curricula/c')).toEqual({ before: [], after: [] });
   });
 });
 

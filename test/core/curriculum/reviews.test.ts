@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { monthsLater, reviewDay } from '../../../src/core/curriculum/review-day.ts';
+import { daysBetween, monthsLater } from '../../../src/core/curriculum/days.ts';
+import { reviewDay } from '../../../src/core/curriculum/review-day.ts';
 import { reviewsDue } from '../../../src/core/curriculum/reviews-due.ts';
 import { article, library, path, principle } from '../build.ts';
 
@@ -12,6 +13,14 @@ test.each([
   ['2024-02-29', 12, '2025-02-28'],
 ])('%s and %d months is %s', (day, months, later) => {
   expect(monthsLater(day, months)).toBe(later);
+});
+
+test.each([
+  ['2026-11-22', '2026-11-22', 0],
+  ['2026-10-24', '2026-10-26', 2],
+  ['2024-02-28', '2024-03-01', 2],
+])('from %s to %s are %d days', (from, to, days) => {
+  expect(daysBetween(from, to)).toBe(days);
 });
 
 test.each([
@@ -33,9 +42,9 @@ test('due is what has passed, the longest overdue first; on its day nothing is d
     ],
     { site: { reviewMonths: 12 } },
   );
-  expect(reviewsDue(all, '2026-11-22').map(({ entry, day }) => [entry.data.title, day])).toEqual([
-    ['去年', '2025-11-22'],
-    ['路径', '2026-11-01'],
-    ['昨天', '2026-11-21'],
+  expect(reviewsDue(all, '2026-11-22').map(({ entry, day, days }) => [entry.data.title, day, days])).toEqual([
+    ['去年', '2025-11-22', 365],
+    ['路径', '2026-11-01', 21],
+    ['昨天', '2026-11-21', 1],
   ]);
 });

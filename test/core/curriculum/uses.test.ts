@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { articleUses } from '../../../src/core/curriculum/article-uses.ts';
 import { unusedArticles } from '../../../src/core/curriculum/unused-articles.ts';
-import { usesOf } from '../../../src/core/curriculum/uses-of.ts';
 import { article, caseStudy, curriculum, library, path, principle } from '../build.ts';
 
 const all = library([
@@ -19,8 +19,8 @@ const all = library([
 ]);
 
 test('an article knows its units, and its step on the listed paths', () => {
-  const { curricula, paths } = usesOf('etiquette/鞠躬', all);
-  expect(curricula.map((use) => [use.curriculum.key, use.units])).toEqual([
+  const { curricula, paths } = articleUses(all).get('etiquette/鞠躬') ?? {};
+  expect(curricula?.map((use) => [use.curriculum.key, use.units])).toEqual([
     [
       'curricula/前台',
       [
@@ -29,11 +29,11 @@ test('an article knows its units, and its step on the listed paths', () => {
       ],
     ],
   ]);
-  expect(paths.map((use) => [use.path.key, use.step])).toEqual([['paths/第一周', 2]]);
+  expect(paths?.map((use) => [use.path.key, use.step])).toEqual([['paths/第一周', 2]]);
 });
 
 test('an article that nobody uses has no uses', () => {
-  expect(usesOf('principles/闲置', all)).toEqual({ curricula: [], paths: [] });
+  expect(articleUses(all).get('principles/闲置')).toBeUndefined();
 });
 
 test('only articles that no curriculum teaches are unused; a path alone does not teach', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { newest } from '../../../src/core/curriculum/newest.ts';
-import { sourceUses, termUses } from '../../../src/core/curriculum/term-uses.ts';
-import { volume } from '../../../src/core/curriculum/volume.ts';
+import { lastRevision, newest } from '../../../src/core/curriculum/newest.ts';
+import { sourceUses, termsByArticle, termUses } from '../../../src/core/curriculum/term-uses.ts';
+import { leaves, partsOf, volume } from '../../../src/core/curriculum/volume.ts';
 import { article, caseStudy, library, principle } from '../build.ts';
 
 const keys = (entries: readonly { key: string }[]): string[] => entries.map(({ key }) => key);
@@ -31,6 +31,8 @@ test('the newest articles come first, undated ones not at all', () => {
     principle({ title: '无日期' }),
   ]);
   expect(keys(newest(all, 4))).toEqual(['cases/新', 'etiquette/旧']);
+  expect(lastRevision(all)).toBe('2026-11-18');
+  expect(lastRevision(library([principle()]))).toBeUndefined();
 });
 
 test('a term knows the articles that it names and those that name it, a source those that cite it', () => {
@@ -41,5 +43,39 @@ test('a term knows the articles that it names and those that name it, a source t
     sources: { a: { title: '文献' } },
   });
   expect(keys(termUses(all).get('first-asked') ?? [])).toEqual(['principles/首问', 'etiquette/接电话']);
+  expect(termsByArticle(all).get('etiquette/接电话')?.map(({ term }) => term)).toEqual(['首问负责制']);
   expect(keys(sourceUses(all).get('a') ?? [])).toEqual(['etiquette/接电话']);
+});
+
+test('an article knows its number in its volume and the leaves beside it', () => {
+  const found = leaves(
+    library([
+      principle({ title: '概念', facet: 'concept' }),
+      principle({ title: '内容', facet: 'content' }),
+      article({ title: '鞠躬' }),
+    ]),
+  );
+  expect(found.get('principles/内容')).toMatchObject({ number: 1, next: { key: 'principles/概念' } });
+  expect(found.get('principles/概念')).toMatchObject({ number: 2, previous: { key: 'principles/内容' } });
+  expect(found.get('etiquette/鞠躬')).toEqual({ number: 1, previous: undefined, next: undefined });
+});
+
+test.each([
+  ['shelves that stand together come first as one part', ['core', 'purpose'], ['purpose甲 乙 core丙', 'slogan:丁']],
+  ['otherwise each shelf is a part', [], ['purpose:甲 乙', 'core:丙', 'slogan:丁']],
+  ['a heading without its shelves is no part', ['concept'], ['purpose:甲 乙', 'core:丙', 'slogan:丁']],
+])('%s', (_, together, shown) => {
+  const shelves = volume(
+    library([
+      principle({ title: '丙', facet: 'core' }),
+      principle({ title: '甲', key: 'principles/1', facet: 'purpose' }),
+      principle({ title: '乙', key: 'principles/2', facet: 'purpose' }),
+      principle({ title: '丁', facet: 'slogan' }),
+    ]),
+    'principles',
+  );
+  const parts = partsOf(shelves, together).map(
+    ({ id, entries }) => (id ? `${id}:` : '') + entries.map((each) => (each.id ?? '') + each.entry.data.title).join(' '),
+  );
+  expect(parts).toEqual(shown);
 });

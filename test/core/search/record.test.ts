@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { termsByArticle } from '../../../src/core/curriculum/term-uses.ts';
 import { searchRecord, searchRecords } from '../../../src/core/search/record.ts';
 import { article, caseStudy, curriculum, library, path, principle } from '../build.ts';
 
@@ -25,7 +26,7 @@ const all = library([bow, principle(), caseStudy(), curriculum(), path()], {
 });
 const record = searchRecord(
   bow,
-  all,
+  termsByArticle(all),
   [
     { id: '', title: '', text: '鞠躬有三种。' },
     { id: '弯腰', title: '弯腰', text: '十五度。' },
@@ -70,5 +71,12 @@ test('only articles have records', () => {
     'curricula',
     'etiquette',
     'principles',
+  ]);
+});
+
+test('a course is found by its units, its organisation and its follow-up', () => {
+  const course = curriculum({ organisation: '分两次上。', followUp: '一个月后回访。' });
+  expect(searchRecord(course, new Map(), [], headings).sections).toEqual([
+    { id: '', title: '', text: '第一单元\n分两次上。\n一个月后回访。' },
   ]);
 });

@@ -1,0 +1,101 @@
+import { closeSync, fstatSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+
+/**
+ * A file of readings: for each of them one line without its body and one line that is its body; then one line that says
+ * where everything stands, so that a reader need not go through the whole file; and where that line begins.
+ */
+export interface Line {
+  descriptor: number;
+  from: number;
+  /** Bytes of the reading without its body, and of the body behind it, each with its line feed. */
+  head: number;
+  body: number;
+  /** CRC-32 of both. */
+  sum: number;
+}
+
+type Index = Record<string, [from: number, head: number, body: number, sum: number]>;
+
+const trailerLength = 17;
+
+/** Bytes of an open file, fewer at its end. */
+export function bytesAt(descriptor: number, from: number, length: number): Buffer {
+  const buffer = Buffer.allocUnsafe(length);
+  return buffer.subarray(0, readSync(descriptor, buffer, 0, length, from));
+}
+
+/** Where the readings of a file stand, by digest; nothing for a file that is cut short or none of ours. */
+export function linesIn(descriptor: number): Map<string, Line> {
+  try {
+    const end = fstatSync(descriptor).size - trailerLength;
+    const start = Number(bytesAt(descriptor, end, trailerLength).toString('latin1'));
+    const index = JSON.parse(bytesAt(descriptor, start, end - start).toString()) as Index;
+    return new Map(
+      Object.entries(index).map(([digest, [from, head, body, sum]]) => [digest, { descriptor, from, head, body, sum }]),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+/** The bytes of a reading and its body; undefined when the disk has damaged them. */
+export function wholeLine({ descriptor, from, head, body, sum }: Line): Buffer | undefined {
+  try {
+    const bytes = bytesAt(descriptor, from, head + body);
+    return bytes.length === head + body && crc32(bytes) === sum ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opens a file that may not be there, or not for us. */
+export function opened(file: string): number | undefined {
+  try {
+    return openSync(file, 'r');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes such a file from its beginning; what is written can be read at once. */
+export class LineWriter {
+  readonly file: string;
+  readonly #descriptor: number;
+  readonly #index: Index = {};
+  #size = 0;
+
+  constructor(file: string) {
+    this.file = file;
+    this.#descriptor = openSync(file, 'w+');
+  }
+
+  has(digest: string): boolean {
+    return Object.hasOwn(this.#index, digest);
+  }
+
+  write(digest: string, bytes: Buffer, head: number): Line {
+    const line = { descriptor: this.#descriptor, from: this.#size, head, body: bytes.length - head, sum: crc32(bytes) };
+    this.#append(bytes);
+    this.#index[digest] = [line.from, line.head, line.body, line.sum];
+    return line;
+  }
+
+  /** Completes the file and closes it. */
+  end(): void {
+    const start = this.#size;
+    this.#append(Buffer.from(`${JSON.stringify(this.#index)}\n${String(start).padStart(trailerLength - 1)}\n`));
+    closeSync(this.#descriptor);
+  }
+
+  discard(): void {
+    closeSync(this.#descriptor);
+    rmSync(this.file, { force: true });
+  }
+
+  #append(bytes: Buffer): void {
+    // A write may take less than it was given, as when a disk is almost full.
+    for (let done = 0; done < bytes.length; ) done += writeSync(this.#descriptor, bytes, done);
+    this.#size += bytes.length;
+  }
+}
