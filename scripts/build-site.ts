@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build as buildPages } from 'astro';
 import type { Library } from '../src/core/model/library.ts';
 import { sectionsOf } from '../src/core/prose/text.ts';
 import { searchRecords } from '../src/core/search/record.ts';
-import { pageChannel, variables } from '../src/disk/build-context.ts';
-import { deadLinks } from '../src/disk/built-links.ts';
+import { deadLinks, filesIn } from '../src/disk/built-links.ts';
 import { copyFiles } from '../src/disk/copies.ts';
 import { holding } from '../src/disk/lock.ts';
 import { readManifest, writeManifest } from '../src/disk/manifest.ts';
@@ -16,9 +12,11 @@ import { publish, recover, stagingFolder } from '../src/disk/publish.ts';
 import { ReadingCache, readingCacheFile } from '../src/disk/reading-cache.ts';
 import { writeSearchIndex } from '../src/disk/search-index.ts';
 import { wordings } from '../src/site/wording/wordings.ts';
+import { contentChanged, linksDead, toolFault } from './build-faults.ts';
 import { folderFault, judgeContent } from './judge-content.ts';
+import { ContentChanged, makePages } from './make-pages.ts';
 import { project, type Words } from './options.ts';
-import { progress } from './progress.ts';
+import { type Progress, progress } from './progress.ts';
 import { hasErrors, type Report } from './report.ts';
 
 export interface BuildOptions {
@@ -34,20 +32,26 @@ export interface BuildOptions {
 export type Built =
   | { ok: true; report: Report; pages: number; seconds: number }
   | { ok: false; reason: 'content'; report: Report }
-  | { ok: false; reason: 'folder' | 'tool'; message: Words };
+  | { ok: false; reason: 'folder' | 'tool' | 'changed'; message: Words };
 
 /** Two builds of one project would write into each other's working files; the second waits, up to half an hour. */
 const patience = 1_800_000;
 
+const waiting: Words = {
+  zh: '另一个构建正在进行，等它结束……',
+  en: 'Another build is running; waiting for it to end…',
+};
+
 /** Checks a content folder and builds the whole site; the output folder changes only when everything succeeded. */
 export async function buildSite(options: BuildOptions): Promise<Built> {
   mkdirSync(join(project, '.cache'), { recursive: true });
-  return holding(join(project, '.cache', 'build.lock'), () => buildAlone(options), patience);
+  const onWait = (): boolean => process.stderr.write(`${waiting[options.lang]}\n`);
+  return holding(join(project, '.cache', 'build.lock'), () => buildAlone(options), { patience, onWait });
 }
 
 async function buildAlone(options: BuildOptions): Promise<Built> {
   const started = performance.now();
-  const { content, out, base, lang } = options;
+  const { content, out, lang } = options;
   const unfit = folderFault(content) ?? inspectOutput(out, { content, project });
   if (unfit) return { ok: false, reason: 'folder', message: unfit };
   await recover(out);
@@ -60,84 +64,60 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
     steps.end();
     return { ok: false, reason: 'content', report: judged.report };
   }
-  const { library, report } = judged;
   const staging = stagingFolder(out);
   try {
-    const pages = await writePages(options, library, staging, steps);
-    copyFiles(content, library, staging);
-    if (!options.withoutSearch) {
-      steps.show({ zh: '建查找索引', en: 'Indexing for search' });
-      await writeIndex(content, library, staging);
-    }
-    steps.show({ zh: '核对链接', en: 'Checking links' });
-    const [dead] = deadLinks(staging, base);
-    if (dead) throw new Error(`${dead.page} → ${dead.href}`);
-    writeManifest(staging, { generator: 'fengfan', base, keys: [...library.entries.keys()] });
+    const made = await makeSite(options, judged.library, staging, steps);
+    if ('message' in made) return { ok: false, reason: 'tool', message: made.message };
     await publish(staging, out);
-    return { ok: true, report, pages, seconds: (performance.now() - started) / 1000 };
+    return { ok: true, report: judged.report, ...made, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
-    rmSync(staging, { recursive: true, force: true });
+    if (error instanceof ContentChanged) return { ok: false, reason: 'changed', message: contentChanged };
     return { ok: false, reason: 'tool', message: toolFault(error) };
   } finally {
+    rmSync(staging, { recursive: true, force: true });
     steps.end();
   }
 }
 
-async function writePages(
-  { content, base, site }: BuildOptions,
+/** Fills the staging folder with a whole site. */
+async function makeSite(
+  { content, base, site, withoutSearch }: BuildOptions,
   library: Library,
   staging: string,
-  steps: ReturnType<typeof progress>,
-): Promise<number> {
-  setEnvironment(content, base);
-  // Lists and indexes come on top of one page for each entry; the total is only for the eye.
-  const expected = library.entries.size;
-  let pages = 0;
-  const count = (): void => steps.show({ zh: '生成页面', en: 'Making pages' }, ++pages, Math.max(expected, pages));
-  subscribe(pageChannel, count);
-  // Astro puts its working files below the folder it is started in when it can; only ours has the packages they import.
-  const here = process.cwd();
-  process.chdir(project);
-  // A site for readers, whatever the shell of the one who builds it says.
-  const mode = process.env.NODE_ENV;
-  process.env.NODE_ENV = 'production';
-  try {
-    await buildPages({ root: project, logLevel: 'error', outDir: staging, base, ...(site ? { site } : {}) });
-  } finally {
-    unsubscribe(pageChannel, count);
-    process.chdir(here);
-    if (mode === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = mode;
+  steps: Progress,
+): Promise<{ pages: number } | { message: Words }> {
+  const counting = (step: Words) => (done: number, all: number) => steps.show(step, done, all);
+  const onPage = counting({ zh: '生成页面', en: 'Making pages' });
+  const pages = await makePages(library, { content, base, site, folder: staging, onPage });
+  const made = [...filesIn(staging)].filter((file) => file.endsWith('.html'));
+  const copied = copyFiles(content, library, staging);
+  if (!withoutSearch) {
+    await writeIndex(content, library, staging, counting({ zh: '建查找索引', en: 'Indexing for search' }));
   }
-  return pages;
+  const dead = deadLinks(staging, {
+    base,
+    pages: new Set(made.filter((file) => !copied.has(file))),
+    onPage: counting({ zh: '核对链接', en: 'Checking links' }),
+  });
+  if (dead.length > 0) return { message: linksDead(dead) };
+  writeManifest(staging, { generator: 'fengfan', base, keys: [...library.entries.keys()] });
+  return { pages };
 }
 
-/** Says to the site shell, which Astro loads in bundles of its own, where to read and where to keep things. */
-export function setEnvironment(content: string, base: string): void {
-  const name = createHash('sha256').update(`${content}\0${base}`).digest('hex').slice(0, 8);
-  const cache = join(project, '.cache', 'astro', name);
-  mkdirSync(cache, { recursive: true });
-  process.env[variables.content] = content;
-  process.env[variables.readings] = readingCacheFile(project, content);
-  process.env[variables.astroCache] = cache;
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-}
-
-async function writeIndex(content: string, library: Library, staging: string): Promise<void> {
+async function writeIndex(
+  content: string,
+  library: Library,
+  staging: string,
+  onRecord: (done: number, all: number) => void,
+): Promise<void> {
   const cache = new ReadingCache(readingCacheFile(project, content));
-  const { rules, dontTitle, wording } = wordings[library.site.language].prose;
+  const { language } = library.site;
+  const { rules, dontTitle, wording } = wordings[language].prose;
   const headings = { dos: rules, donts: dontTitle, wording };
-  const records = searchRecords(library, (entry) => sectionsOf(cache.body(entry.prose.digest)), headings);
-  await writeSearchIndex(records, staging, library.site.language);
-  cache.close();
-}
-
-/** A fault of ours, not of the author: one line, and the stack only for those who ask for it. */
-function toolFault(error: unknown): Words {
-  if (process.env.DEBUG) console.error(error);
-  const line = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
-  return {
-    zh: `网站没有建成，上次的网站原样保留。工具自己出了问题：${line}（设 DEBUG=1 可看细节）`,
-    en: `The site was not built; the last one is untouched. The tool itself failed: ${line} (DEBUG=1 shows more)`,
-  };
+  try {
+    const records = searchRecords(library, (entry) => sectionsOf(cache.body(entry.prose.digest)), headings);
+    await writeSearchIndex(records, staging, language, onRecord);
+  } finally {
+    cache.close();
+  }
 }

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './build-site.ts';
-import { summary, textReport } from './report.ts';
+import { textReport } from './report.ts';
 
 const { values } = readArguments({
   name: 'build',
@@ -17,8 +17,7 @@ const built = await buildSite(values);
 const folder = relative(here, values.content) || '.';
 if (built.ok) {
   const { report, pages, seconds } = built;
-  if (report.problems.length > 0) process.stdout.write(`${textReport(report, folder, values.lang)}\n`);
-  else process.stdout.write(`${summary(report, values.lang)}\n`);
+  process.stdout.write(`${textReport(report, folder, values.lang)}\n`);
   const out = relative(here, values.out) || '.';
   process.stdout.write(
     values.lang === 'zh'

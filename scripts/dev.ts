@@ -5,7 +5,7 @@ import { type FileCounts, problemsOf } from '../src/core/checks/judge.ts';
 import type { Fault } from '../src/core/model/problem.ts';
 import { contentChannel } from '../src/disk/build-context.ts';
 import { readArguments } from './arguments.ts';
-import { setEnvironment } from './build-site.ts';
+import { setEnvironment } from './make-pages.ts';
 import { folderFault } from './judge-content.ts';
 import { project } from './options.ts';
 import { textReport } from './report.ts';

@@ -1,5 +1,7 @@
 import type { Words } from './options.ts';
 
+export type Progress = ReturnType<typeof progress>;
+
 /** Shows what a long job is doing on stderr: one line that is rewritten when a person watches, a line a step when not. */
 export function progress(language: keyof Words) {
   const watched = process.stderr.isTTY;

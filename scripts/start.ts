@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { readManifest } from '../src/disk/manifest.ts';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './build-site.ts';
-import { summary, textReport } from './report.ts';
+import { textReport } from './report.ts';
 import { serveUntilStopped } from './serving.ts';
 
 const { values } = readArguments({
@@ -13,13 +13,11 @@ const { values } = readArguments({
 
 const { out, host, port, lang } = values;
 const built = await buildSite(values);
-if (built.ok) {
-  process.stdout.write(`${summary(built.report, lang)}\n`);
-} else {
-  const folder = relative(process.env.INIT_CWD ?? process.cwd(), values.content) || '.';
-  process.stderr.write(
-    `${built.reason === 'content' ? textReport(built.report, folder, lang) : built.message[lang]}\n`,
-  );
+const folder = relative(process.env.INIT_CWD ?? process.cwd(), values.content) || '.';
+if (built.ok) process.stdout.write(`${textReport(built.report, folder, lang)}\n`);
+else {
+  const said = built.reason === 'content' ? textReport(built.report, folder, lang) : built.message[lang];
+  process.stderr.write(`${said}\n`);
 }
 
 // Somebody is waiting for a site: the last good one is better than none, as long as it says that it is the last one.

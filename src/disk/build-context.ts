@@ -19,5 +19,5 @@ export const astroCache = (): string => said(variables.astroCache, '.cache/astro
 /** Published to after each page, so that a command can count. */
 export const pageChannel = 'fengfan:page';
 
-/** Published to whenever the content folder was read and judged: `{ faults, files }`. */
+/** Published to whenever the content folder was read and judged: `{ faults, files, library }`. */
 export const contentChannel = 'fengfan:content';

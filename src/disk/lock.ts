@@ -14,11 +14,31 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Does the work while no other process holds the same lock file; waits for it, a minute unless told otherwise (in ms). */
-export async function holding<T>(lock: string, work: () => T | Promise<T>, patience = 60_000): Promise<T> {
-  const until = Date.now() + patience;
+interface Waiting {
+  /** In milliseconds. */
+  patience?: number;
+  /** Told once, when the wait has become so long that a person wonders. */
+  onWait?: () => void;
+}
+
+/** A wait as long as this one, in milliseconds, is said. */
+const noticeable = 2000;
+
+/** Does the work while no other process holds the same lock file; waits for it, a minute unless told otherwise. */
+export async function holding<T>(
+  lock: string,
+  work: () => T | Promise<T>,
+  { patience = 60_000, onWait }: Waiting = {},
+): Promise<T> {
+  const began = Date.now();
+  let isSaid = false;
   while (!acquired(lock)) {
-    if (Date.now() > until) throw new Error(`${lock} is held by another process`);
+    const waited = Date.now() - began;
+    if (waited > patience) throw new Error(`${lock} is held by another process`);
+    if (waited > noticeable && !isSaid) {
+      isSaid = true;
+      onWait?.();
+    }
     await setTimeout(50);
   }
   try {

@@ -107,7 +107,8 @@ export function readingCacheFile(project: string, content: string): string {
   const file = `${name}-${codeDigest(project)}.ndjson`;
   for (const other of existsSync(folder) ? readdirSync(folder) : []) {
     const writer = /\.ndjson\.(\d+)/.exec(other)?.[1];
-    const isLeft = writer === undefined ? other.startsWith(`${name}-`) && other !== file : !isWriting(Number(writer));
+    const isOlder = other.startsWith(`${name}-`) && !other.startsWith(file);
+    const isLeft = writer === undefined ? isOlder : !isWriting(Number(writer));
     if (isLeft) rmSync(join(folder, other), { force: true });
   }
   return join(folder, file);

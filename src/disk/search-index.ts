@@ -16,12 +16,14 @@ export async function writeSearchIndex(
   records: readonly SearchRecord[],
   outDir: string,
   language: 'zh-Hans' | 'en' = 'zh-Hans',
+  onRecord?: (done: number, all: number) => void,
 ): Promise<number> {
   const folder = join(outDir, searchFolder);
   try {
     const { index, errors } = await createIndex({ forceLanguage: language.slice(0, 2) });
     if (!index) throw new Error(errors.join('\n'));
-    for (const record of records) {
+    for (const [done, record] of records.entries()) {
+      onRecord?.(done, records.length);
       const added = await index.addHTMLFile({ url: record.address, content: pageFor(record, language) });
       if (added.errors.length > 0) throw new Error(`${record.key}: ${added.errors.join('\n')}`);
     }

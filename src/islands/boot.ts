@@ -1,6 +1,7 @@
 /**
  * Runs in the head of every page, before anything is painted: sets the theme that was chosen by hand, wires its switch, and
- * fetches the module of a custom element when it is first used or comes near.
+ * fetches the module of a custom element when it is first used or comes near. `/` and Ctrl K lead to the search, Esc closes the
+ * entrances.
  */
 const root = document.documentElement;
 const themeKey = 'fengfan:theme';
@@ -45,6 +46,28 @@ document.addEventListener('click', (event) => {
   if (event.target.closest('.theme')) switchTheme();
   const doors = document.querySelector('.doors[open]');
   if (doors && !doors.contains(event.target)) doors.removeAttribute('open');
+});
+/** To the search field of the page, else to the page that has one. */
+const search = (): void => {
+  const field = document.querySelector<HTMLInputElement>('.find input');
+  field?.focus();
+  field?.select();
+  if (!field) document.querySelector<HTMLAnchorElement>('.tools > a')?.click();
+};
+
+document.addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
+  const doors = document.querySelector('.doors[open]');
+  if (key === 'Escape' && doors) {
+    if (doors.contains(document.activeElement)) doors.querySelector('summary')?.focus();
+    doors.removeAttribute('open');
+  }
+  const typing = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
+  if (event.isComposing || altKey || (target instanceof Element && target.closest(typing))) return;
+  const held = ctrlKey || metaKey;
+  if (held ? key.toLowerCase() !== 'k' || shiftKey : key !== '/') return;
+  event.preventDefault();
+  search();
 });
 document.addEventListener('DOMContentLoaded', () => {
   const near = new IntersectionObserver(

@@ -6,6 +6,8 @@ import { type HitWords, hitElement } from './search/hit.ts';
 interface Words extends HitWords {
   searching: string;
   found: string;
+  /** Where no result has the words as they were written. */
+  parts: string;
   none: string;
   noneHint: string;
   failed: string;
@@ -113,7 +115,8 @@ class SearchElement extends HTMLElement {
       this.#list.replaceChildren(...hits.map((hit) => hitElement(hit, query, this.#words)));
       if (this.#titles) this.#titles.hidden = true;
       this.#offerMore(found, query, atOnce);
-      this.#say(this.#filled(this.#words.found, query, found.total));
+      const sentence = hits.some((hit) => hit.literal) ? this.#words.found : this.#words.parts;
+      this.#say(this.#filled(sentence, query, found.total));
     } catch (fault) {
       console.error(fault);
       if (turn === this.#turn) this.#clear(this.#words.failed);

@@ -50,7 +50,7 @@ function read(): Readings {
 function contentFrom(readings: Readings): Content {
   const { library, faults, files } = judge(readings);
   writeFileSync(imagesFile(), JSON.stringify(imagesIn(library)));
-  channel(contentChannel).publish({ faults, files });
+  channel(contentChannel).publish({ faults, files, library });
   return { library, faults };
 }
 

@@ -15,6 +15,8 @@ export interface Fact {
   day?: string | undefined;
   /** Takes the whole width where the table has several columns. */
   wide?: boolean;
+  /** Is said again at the foot of the page, so that a phone leaves it out at the head. */
+  again?: boolean;
 }
 
 const words = wording.article;
@@ -32,7 +34,7 @@ function ofCase({ collection, data }: Article): Fact[] {
   const themes = data.themes.map((theme) => labelOf('themes', theme));
   return [
     { label: words.outcome, value: wording.outcomes[data.outcome] },
-    ...(themes.length > 0 ? [{ label: words.themes, value: wording.list(themes) }] : []),
+    ...(themes.length > 0 ? [{ label: words.themes, value: wording.list(themes), wide: true }] : []),
   ];
 }
 
@@ -51,7 +53,7 @@ export function factsOf(entry: Article): Fact[] {
     { label: words.minutes, value: words.minutesOf(minutesOf(entry)) },
     ...(data.questions.length > 0 ? [{ label: words.questions, value: words.questionsOf(data.questions.length) }] : []),
     ...ofCase(entry),
-    ...upkeepFacts(entry),
+    ...upkeepFacts(entry).map((fact) => ({ ...fact, again: true })),
   ];
 }
 

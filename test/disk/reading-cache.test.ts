@@ -191,7 +191,7 @@ test('files of older code and of dead processes are removed, those of others sta
   const name = file.slice(dirname(file).length + 1);
   const dead = spawnSync(process.execPath, ['-e', '']).pid;
   mkdirSync(dirname(file), { recursive: true });
-  const stay = [name, `${name}.${process.ppid}-ab`, 'other000-123.ndjson'];
+  const stay = [name, `${name}.images.json`, `${name}.${process.ppid}-ab`, 'other000-123.ndjson'];
   const go = [`${name}.${dead}`, `${name}.${dead}-ab`, `other000-123.ndjson.${dead}-ab`, `${name.slice(0, 9)}old.ndjson`];
   for (const each of [...stay, ...go]) writeFileSync(join(dirname(file), each), '');
   expect(readingCacheFile(project, 'content')).toBe(file);

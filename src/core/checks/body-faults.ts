@@ -32,6 +32,7 @@ import { componentUnknown } from './component-unknown.ts';
 import { componentValue } from './component-value.ts';
 import { headingLevel } from './heading-level.ts';
 import { mathSyntax } from './math-syntax.ts';
+import { referenceUndefined } from './reference-undefined.ts';
 import { fault } from './rule.ts';
 
 /** Judges every node of a parsed body: whatever is not on the list is refused, with its place. */
@@ -52,7 +53,10 @@ export function bodyFaults(file: string, tree: ParsedTree): Fault[] {
         level = Math.max(2, Number(heading[1]));
       }
       faults.push(...mathFaults(file, node, placeOf(node.position ? node : (parents.at(-1) ?? node))));
-    } else if (!isText(node)) faults.push(fault(bodySyntax, file, placeOf(node), { quoted: node.type }));
+    } else if (isText(node)) {
+      const inCode = parents.some((parent) => isElement(parent) && parent.tagName === 'code');
+      if (!inCode) faults.push(...referenceUndefined.find(file, node.value, placeOf(node)));
+    } else faults.push(fault(bodySyntax, file, placeOf(node), { quoted: node.type }));
   }
   return faults;
 }

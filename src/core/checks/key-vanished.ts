@@ -1,3 +1,4 @@
+import { collectionOf, isArticleCollection, type Key } from '../model/key.ts';
 import type { Fault } from '../model/problem.ts';
 import { fault, type Rule } from './rule.ts';
 import type { Shelf } from './shelf.ts';
@@ -22,5 +23,9 @@ export function vanishedKeys(shelf: Shelf): Fault[] {
   const led = new Set([...shelf.entries.values()].flatMap((entry) => entry.data.formerly));
   return (shelf.lastKeys ?? [])
     .filter((key) => !shelf.entries.has(key) && !led.has(key) && !shelf.refused.has(key))
-    .map((key) => fault(keyVanished, 'site.yaml', null, { key }));
+    .map((key) => fault(keyVanished, shelf.places.has('site.yaml') ? 'site.yaml' : lastFile(key), null, { key }));
 }
+
+/** Where the entry probably stood: no other file is at fault, and a fault has to name one. */
+const lastFile = (key: Key): string =>
+  `${key}.${isArticleCollection(collectionOf(key) ?? 'principles') ? 'mdx' : 'yaml'}`;

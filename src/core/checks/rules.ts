@@ -71,6 +71,7 @@ import { referenceKind } from './reference-kind.ts';
 import { referenceMissing } from './reference-missing.ts';
 import { referenceSelf } from './reference-self.ts';
 import { referenceTwice } from './reference-twice.ts';
+import { referenceUndefined } from './reference-undefined.ts';
 import type { Rule } from './rule.ts';
 import { vocabularyTwin } from './vocabulary-twin.ts';
 import { vocabularyUnknown } from './vocabulary-unknown.ts';
@@ -151,6 +152,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     referenceMissing,
     referenceSelf,
     referenceTwice,
+    referenceUndefined,
     vocabularyTwin,
     vocabularyUnknown,
   ].map((rule) => [rule.name, rule]),

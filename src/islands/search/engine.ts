@@ -13,6 +13,8 @@ export interface Hit {
   excerpt: ExcerptPart[];
   /** Sections of the page in which something was hit. */
   sections: { title: string; address: string }[];
+  /** Has every word as it was written, and not only the pieces into which the engine cuts a word. */
+  literal: boolean;
 }
 
 export interface Found {
@@ -35,13 +37,18 @@ interface Pagefind {
 interface Fragment {
   url: string;
   excerpt: string;
+  content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
   sub_results: { title: string; url: string; anchor?: unknown }[];
 }
 
-const hitFrom = ({ url, excerpt, meta, filters, sub_results }: Fragment): Hit => {
+/** As a query is read; Pagefind marks with zero-width spaces where it cuts. */
+const plain = (text: string): string => text.replace(/\p{Cf}/gu, '').normalize('NFKC').toLowerCase();
+
+const hitFrom = ({ url, excerpt, content, meta, filters, sub_results }: Fragment, { words }: Query): Hit => {
   const parts = excerptParts(excerpt);
+  const whole = plain([...Object.values(meta), content].join('\n'));
   return {
     address: url,
     title: meta.title ?? url,
@@ -51,6 +58,7 @@ const hitFrom = ({ url, excerpt, meta, filters, sub_results }: Fragment): Hit =>
     sections: sub_results
       .filter((section) => section.anchor)
       .map((section) => ({ title: section.title, address: section.url })),
+    literal: words.every((word) => whole.includes(plain(word))),
   };
 };
 
@@ -62,12 +70,14 @@ export async function searchEngine(folder: string): Promise<Engine> {
   await pagefind.options({ excerptLength: 42, ranking: { metaWeights: { title, aliases, summary } } });
   await pagefind.init();
   return {
-    search: async ({ text }) => {
-      const { results } = await pagefind.search(text);
+    search: async (query) => {
+      const { results } = await pagefind.search(query.text);
       return {
         total: results.length,
         hits: async (from, to) =>
-          (await Promise.all(results.slice(from, to).map((result) => result.data()))).map(hitFrom),
+          (await Promise.all(results.slice(from, to).map((result) => result.data()))).map((fragment) =>
+            hitFrom(fragment, query),
+          ),
       };
     },
   };

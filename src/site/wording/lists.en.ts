@@ -182,10 +182,9 @@ export const enLists: Lists = {
     words: {
       searching: 'Searching …',
       cut: ' … ',
-      found: '{count} results for “{query}”',
-      foundOne: '1 result for “{query}”',
-      parts: 'Nothing says just “{query}”. {count} results have parts of it.',
-      partsOne: 'Nothing says just “{query}”. 1 result has parts of it.',
+      // Words that hold for one and for many.
+      found: '{count} found for “{query}”.',
+      parts: 'Nothing says just “{query}”; {count} found with parts of it.',
       none: 'Nothing found for “{query}”.',
       noneHint: 'Try another word, or a single one; or look through all titles below.',
       failed: 'The search could not be loaded. Open this page again; the titles below work as always.',

@@ -181,9 +181,7 @@ export const zhHansLists = {
       /** Where an excerpt is cut off. */
       cut: '……',
       found: '“{query}”有 {count} 条结果。',
-      foundOne: '“{query}”有 {count} 条结果。',
       parts: '没有哪一篇原样写到“{query}”。下面 {count} 条只写到其中的几个字。',
-      partsOne: '没有哪一篇原样写到“{query}”。下面 {count} 条只写到其中的几个字。',
       none: '没有找到“{query}”。',
       noneHint: '换一个说法，或者只留一个词试试；也可以从下面的全部标题里找。',
       failed: '查找没有准备好，可能是网络断了。请重新打开这一页再试；下面的全部标题可以照常用。',
