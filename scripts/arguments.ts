@@ -102,7 +102,8 @@ function valuesOf<Name extends OptionName>(names: readonly Name[], given: Map<st
 
 /** The language of the messages, known before the arguments are: a fault in them has to be said in it. */
 export function languageIn(argv: readonly string[]): keyof Words {
-  return argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en' ? 'en' : 'zh';
+  const isEnglish = argv.some((word, at) => word === '--lang=en' || (word === '--lang' && argv[at + 1] === 'en'));
+  return isEnglish ? 'en' : 'zh';
 }
 
 function helpFor<Name extends OptionName>(command: Command<Name>, language: keyof Words): string {

@@ -30,6 +30,7 @@ if (wanted !== undefined && !Object.hasOwn(parts, wanted)) {
   process.exit(2);
 }
 
+const began = performance.now();
 const last = existsSync(recordFile) ? (JSON.parse(readFileSync(recordFile, 'utf8')) as Figures) : {};
 const now: Figures = {};
 for (const [name, part] of Object.entries(parts)) {
@@ -40,7 +41,15 @@ for (const [name, value] of Object.entries(now)) {
     `${name.padEnd(44)} ${shown(value).padStart(10)}   ${last[name] === undefined ? '' : `(${shown(last[name])})`}\n`,
   );
 }
-if (values.record === 'yes') writeFileSync(recordFile, `${JSON.stringify({ ...last, ...now }, null, 2)}\n`);
+const isRecorded = values.record === 'yes';
+if (isRecorded) writeFileSync(recordFile, `${JSON.stringify({ ...last, ...now }, null, 2)}\n`);
+const seconds = Math.round((performance.now() - began) / 1000);
+process.stdout.write(
+  {
+    zh: `量了 ${Object.keys(now).length} 项，用了 ${seconds} 秒；括号里是上次记下的数，这次的${isRecorded ? '已经记下' : '没有记'}。\n`,
+    en: `${Object.keys(now).length} figures in ${seconds} s; the last recorded ones in brackets, these ${isRecorded ? 'recorded' : 'not recorded'}.\n`,
+  }[values.lang],
+);
 
 function shown(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(2);

@@ -5,10 +5,11 @@ import { type FileCounts, problemsOf } from '../src/core/checks/judge.ts';
 import type { Fault } from '../src/core/model/problem.ts';
 import { contentChannel } from '../src/disk/build-context.ts';
 import { readArguments } from './arguments.ts';
-import { setEnvironment } from './make-pages.ts';
 import { folderFault } from './judge-content.ts';
+import { setEnvironment } from './make-pages.ts';
 import { project } from './options.ts';
 import { textReport } from './report.ts';
+import { shownHost } from './serving.ts';
 
 const { values } = readArguments({
   name: 'dev',
@@ -41,5 +42,4 @@ const server = await dev({
   logLevel: 'warn',
   server: { port: values.port, host: values.host },
 });
-const host = values.host === '0.0.0.0' ? 'localhost' : values.host;
-process.stdout.write(`http://${host}:${server.address.port}${values.base}\n`);
+process.stdout.write(`http://${shownHost(values.host)}:${server.address.port}${values.base}\n`);

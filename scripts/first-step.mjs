@@ -156,13 +156,23 @@ function versionBeside(node) {
 /** Whether npm's own record of what is installed agrees with the lock file: somebody ran `npm install` by hand. */
 function agreesWithLock(lock) {
   const record = join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(record)) return false;
   const wanted = JSON.parse(lock).packages;
-  const present = JSON.parse(readFileSync(record, 'utf8')).packages;
+  const present = packagesIn(record);
+  if (!present) return false;
   const names = Object.keys({ ...wanted, ...present }).filter(Boolean);
   return names.every((name) =>
     present[name] ? present[name].version === wanted[name]?.version : wanted[name].optional || wanted[name].devOptional,
   );
+}
+
+/** What npm noted; undefined where it noted nothing or its note was damaged, as by a full disk. */
+function packagesIn(record) {
+  try {
+    const { packages } = JSON.parse(readFileSync(record, 'utf8'));
+    return packages !== null && typeof packages === 'object' ? packages : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function install(node) {

@@ -4,7 +4,7 @@ import { editorSchemas } from '../src/core/model/editor-schemas.ts';
 import { readArguments } from './arguments.ts';
 import { project } from './options.ts';
 
-readArguments({
+const { values } = readArguments({
   name: 'schemas',
   summary: {
     zh: '写出编辑器用来补全和检查字段的 JSON Schema。',
@@ -17,4 +17,4 @@ const folder = join(project, '.vscode', 'schemas');
 mkdirSync(folder, { recursive: true });
 const files = editorSchemas();
 for (const [name, schema] of files) writeFileSync(join(folder, name), schema);
-process.stdout.write(`.vscode/schemas: ${files.size} 个文件\n`);
+process.stdout.write(`.vscode/schemas: ${files.size} ${values.lang === 'zh' ? '个文件' : 'files'}\n`);

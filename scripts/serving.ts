@@ -6,6 +6,12 @@ import type { Words } from './options.ts';
 
 type Serving = { host: string; port: number; lang: keyof Words; base?: string };
 
+/** The host as an address has it: who listens everywhere is reached at home, and colons would be taken for a port. */
+export function shownHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 /** Serves a built folder until somebody stops us, and says where. Exit 2 when there is nothing to serve or no port. */
 export async function serveUntilStopped(out: string, { lang, ...options }: Serving): Promise<void> {
   if (!existsSync(join(out, 'index.html'))) {
@@ -26,10 +32,12 @@ export async function serveUntilStopped(out: string, { lang, ...options }: Servi
         }[lang],
       );
     }
+    const address = new URL(served.address);
+    address.hostname = shownHost(options.host);
     say(
       {
-        zh: `网站在这里：${served.address}（按 Ctrl+C 停止）`,
-        en: `The site is at ${served.address} (Ctrl+C stops it)`,
+        zh: `网站在这里：${address}（按 Ctrl+C 停止）`,
+        en: `The site is at ${address} (Ctrl+C stops it)`,
       }[lang],
     );
     await stopped(served);

@@ -72,7 +72,11 @@ function linksIn(html: string): Set<string> {
 }
 
 /** The file that a link of our own site means; undefined when it can mean none. */
-function targetOf(href: string, page: string, base: string): { file: string; anchor: string } | 'elsewhere' | undefined {
+function targetOf(
+  href: string,
+  page: string,
+  base: string,
+): { file: string; anchor: string } | 'elsewhere' | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return 'elsewhere';
   const steps = page.replace(/(^|\/)index\.html$/, '$1').split('/');
   const from = `http://site${base}${steps.map(encodeURIComponent).join('/')}`;

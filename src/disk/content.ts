@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { judgeNames } from '../core/checks/file-names.ts';
 import { fileUnreadable } from '../core/checks/file-unreadable.ts';
 import type { Readings } from '../core/checks/judge.ts';
-import { isError, type Reading, readEntry } from '../core/checks/read-entry.ts';
+import { isError, type Reading } from '../core/checks/read-entry.ts';
 import { readSingles } from '../core/checks/read-single.ts';
 import { fault } from '../core/checks/rule.ts';
 import { sourceText } from '../core/checks/source-text.ts';
 import { keyOf, type Single, singles } from '../core/model/key.ts';
 import type { Fault } from '../core/model/problem.ts';
 import { brokenImages } from './image-heads.ts';
+import { readSafely } from './reading-apart.ts';
 import type { Shelved } from './reading-cache.ts';
 import { codeOf, walkContent } from './walk-content.ts';
 
@@ -77,16 +78,20 @@ export function readingOf(file: string, bytes: Uint8Array, cache?: Shelved): Rea
   if (kept) return kept;
   const source = sourceText(file, bytes);
   const reading: Reading =
-    source.text === undefined || source.faults.some(isError)
+    source.text === undefined
       ? { file, key: keyOf(file), nodes: [], places: {}, faults: source.faults }
-      : withFaults(readEntry(file, source.text, digest), source.faults);
+      : withFaults(readSafely(file, source.text, digest), source.faults);
   if (!cache) return reading;
   cache.put(digest, reading);
   // From here on the cache has the body: thousands of them need not stand in memory until the last article is judged.
   return { ...reading, nodes: [] };
 }
 
-const withFaults = (reading: Reading, faults: readonly Fault[]): Reading => ({
-  ...reading,
-  faults: [...faults, ...reading.faults],
-});
+/** With the faults of its bytes; an entry that has an error there does not stand, however well it reads. */
+function withFaults({ entry, ...reading }: Reading, faults: readonly Fault[]): Reading {
+  const stands = entry !== undefined && !faults.some(isError);
+  // A hidden character that was seen in the source is met again in what the source says.
+  const said = new Set(faults.map(({ rule }) => rule));
+  const others = reading.faults.filter(({ rule }) => !said.has(rule));
+  return { ...reading, ...(stands ? { entry } : {}), faults: [...faults, ...others] };
+}

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { judgeNames } from '../core/checks/file-names.ts';
 import { articleCollections } from '../core/model/key.ts';
@@ -30,7 +30,7 @@ export function copyFiles(content: string, library: Library, site: string): Set<
     const target = role === 'public' ? name.slice('public/'.length) : attachments.has(name) ? name : undefined;
     if (target === undefined) continue;
     mkdirSync(dirname(join(site, target)), { recursive: true });
-    cpSync(join(content, file), join(site, target), { dereference: true });
+    copyFileSync(join(content, file), join(site, target));
     copied.add(target);
   }
   return copied;

@@ -21,7 +21,7 @@ export class ListenFault extends Error {
   override name = 'ListenFault';
   readonly code: string;
   constructor(code: string, host: string, port: number) {
-    super(`${host}:${port} ${code}`);
+    super(`${host.includes(':') ? `[${host}]` : host}:${port} ${code}`);
     this.code = code;
   }
 }

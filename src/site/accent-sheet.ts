@@ -7,6 +7,7 @@ import { readableOn } from '../core/model/colour.ts';
 import { defaultAccent, type Site } from '../core/model/site.ts';
 import { contentFolder } from '../disk/build-context.ts';
 
+const settings = (): string => join(contentFolder(), 'site.yaml');
 const sheet = normalizePath(fileURLToPath(new URL('../styles/accent.css', import.meta.url)));
 
 const rule = (selector: string, accent: string): string =>
@@ -31,9 +32,11 @@ export const siteAccent = (): Plugin => ({
   enforce: 'pre',
   load(id) {
     if (id.split('?')[0] !== sheet) return undefined;
-    const file = join(contentFolder(), 'site.yaml');
-    this.addWatchFile(file);
-    return accentSheet(readSingles(new Map([['site.yaml', textOf(file)]])).site.accent);
+    return accentSheet(readSingles(new Map([['site.yaml', textOf(settings())]])).site.accent);
+  },
+  configureServer: ({ watcher }) => {
+    // In `dev`, for Vite, the sheet changes when the settings do.
+    watcher.on('all', (_, path) => path === settings() && watcher.emit('change', sheet));
   },
 });
 

@@ -16,7 +16,7 @@ export function linkFrom(file: string, href: string): string {
   const anchor = 'anchor' in target && target.anchor ? `#${target.anchor}` : '';
   switch (target.kind) {
     case 'page':
-      return linkTo(target.address + anchor);
+      return linkTo(target.address + anchor).replace(/(?=#|$)/, encodeURI(target.query));
     case 'file':
       return fileAt(target.path + anchor);
     default:

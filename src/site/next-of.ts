@@ -34,6 +34,4 @@ export function nextOf(entry: Article, { paths }: Uses): Next | undefined {
 }
 
 const relatedTo = (entry: Article): Article | undefined =>
-  entry.data.related
-    .flatMap((key) => library.entries.get(key) ?? [])
-    .find(isArticle);
+  entry.data.related.flatMap((key) => library.entries.get(key) ?? []).find(isArticle);

@@ -49,7 +49,8 @@ test.each([
   ['what is no address', '\\\\['],
 ])('%s is dead', (_, href) => expect(deadIn(link(href), { 'b/index.html': '' })).toEqual([href]));
 
-test('a link outside the base is dead', () => expect(deadIn(link('/b/'), { 'b/index.html': '' }, '/sub/')).toEqual(['/b/']));
+test('a link outside the base is dead', () =>
+  expect(deadIn(link('/b/'), { 'b/index.html': '' }, '/sub/')).toEqual(['/b/']));
 
 test('a missing width of a picture is dead', () =>
   expect(deadIn('<img srcset="/p.png 1x, /p2.png 2x">', { 'p.png': '' })).toEqual(['/p2.png']));

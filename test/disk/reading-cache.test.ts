@@ -1,13 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
@@ -21,7 +13,11 @@ let count = 0;
 const freshFile = (): string => join(home, String(++count), 'readings.ndjson');
 
 const readingOf = (title: string): Reading =>
-  readEntry(`principles/${title}.mdx`, `---\ntitle: ${title}\nsummary: 一句。\nfacet: core\n---\n\n${title}的正文。\n`, title);
+  readEntry(
+    `principles/${title}.mdx`,
+    `---\ntitle: ${title}\nsummary: 一句。\nfacet: core\n---\n\n${title}的正文。\n`,
+    title,
+  );
 
 /** What a reading is after a cache has held it. */
 const withoutBody = (reading: Reading): Reading => ({ ...reading, nodes: [] });
@@ -95,18 +91,21 @@ describe('damage', () => {
   it('that leaves JSON behind is seen as well', () =>
     expect(heldIn(damaged('甲的正文', '乙的正文'), '甲', '乙')).toEqual(['乙']));
 
-  test.each([2, 10, 100, 300])('a file of which %i bytes are left or lost counts as empty, and is written anew', (length) => {
-    for (const at of [length, readFileSync(kept('甲', '乙')).length - 1 - length]) {
-      const file = kept('甲', '乙');
-      truncateSync(file, Math.max(0, at));
-      expect(heldIn(file, '甲', '乙')).toEqual([]);
-      const cache = new ReadingCache(file);
-      cache.put('丙', readingOf('丙'));
-      cache.save();
-      cache.close();
-      expect(heldIn(file, '甲', '乙', '丙')).toEqual(['丙']);
-    }
-  });
+  test.each([2, 10, 100, 300])(
+    'a file of which %i bytes are left or lost counts as empty, and is written anew',
+    (length) => {
+      for (const at of [length, readFileSync(kept('甲', '乙')).length - 1 - length]) {
+        const file = kept('甲', '乙');
+        truncateSync(file, Math.max(0, at));
+        expect(heldIn(file, '甲', '乙')).toEqual([]);
+        const cache = new ReadingCache(file);
+        cache.put('丙', readingOf('丙'));
+        cache.save();
+        cache.close();
+        expect(heldIn(file, '甲', '乙', '丙')).toEqual(['丙']);
+      }
+    },
+  );
 
   test.each(['', '\n', 'x', '{}\n               0\n', 'null\n              0\n', `[]\n${'9'.repeat(16)}\n`])(
     'a file that says %j counts as empty',
@@ -192,7 +191,12 @@ test('files of older code and of dead processes are removed, those of others sta
   const dead = spawnSync(process.execPath, ['-e', '']).pid;
   mkdirSync(dirname(file), { recursive: true });
   const stay = [name, `${name}.images.json`, `${name}.${process.ppid}-ab`, 'other000-123.ndjson'];
-  const go = [`${name}.${dead}`, `${name}.${dead}-ab`, `other000-123.ndjson.${dead}-ab`, `${name.slice(0, 9)}old.ndjson`];
+  const go = [
+    `${name}.${dead}`,
+    `${name}.${dead}-ab`,
+    `other000-123.ndjson.${dead}-ab`,
+    `${name.slice(0, 9)}old.ndjson`,
+  ];
   for (const each of [...stay, ...go]) writeFileSync(join(dirname(file), each), '');
   expect(readingCacheFile(project, 'content')).toBe(file);
   expect(readdirSync(dirname(file)).sort()).toEqual(stay.sort());

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { argumentsIn } from '../../scripts/arguments.ts';
+import { argumentsIn, languageIn } from '../../scripts/arguments.ts';
 import { baseFrom, siteFrom } from '../../scripts/options.ts';
+import { shownHost } from '../../scripts/serving.ts';
+import { testArguments } from '../../scripts/test-arguments.ts';
 
 const command = {
   name: 'build',
@@ -74,3 +76,36 @@ test.each([
   ['example.com', undefined],
   ['ftp://example.com', undefined],
 ])('the site %j is read as %j', (text, site) => expect(siteFrom(text)).toBe(site));
+
+test.each([
+  [['--lang', 'en'], 'en'],
+  [['--base', '/a/', '--lang=en'], 'en'],
+  [['en'], 'zh'],
+  [['en', '--lang', 'zh'], 'zh'],
+  [['--lang'], 'zh'],
+  [[], 'zh'],
+])('the language of %j is %s', (argv, language) => expect(languageIn(argv)).toBe(language));
+
+test.each([
+  [[], [], false],
+  [['publish'], ['publish'], false],
+  [['rules', '-u'], ['rules'], true],
+  [['-u', 'rules'], ['rules'], true],
+  [['-t', '鞠躬', '--lang', 'en'], ['-t', '鞠躬'], false],
+  [['--lang=en', 'en'], ['en'], false],
+])('of %j Vitest gets %j, and expected reports are written: %s', (argv, filter, updates) => {
+  expect(testArguments(argv)).toMatchObject({ filter, updates, help: undefined });
+});
+
+test('npm test has help in both languages', () => {
+  expect(testArguments(['--help']).help).toContain('全部');
+  expect(testArguments(['--help', '--lang', 'en']).help).toContain('all of them');
+});
+
+test.each([
+  ['localhost', 'localhost'],
+  ['127.0.0.1', '127.0.0.1'],
+  ['0.0.0.0', 'localhost'],
+  ['::', 'localhost'],
+  ['::1', '[::1]'],
+])('who listens on %s is found at %s', (host, shown) => expect(shownHost(host)).toBe(shown));

@@ -108,6 +108,17 @@ describe('the first step', () => {
     expect(installs(folder)).toBe(0);
   });
 
+  it.each(['', '{"packages":', 'null', '{}', '{"packages":null}'])(
+    'installs again over what npm noted as %j',
+    async (record) => {
+      const folder = freshProject();
+      mkdirSync(join(folder, 'node_modules'));
+      writeFileSync(join(folder, 'node_modules/.package-lock.json'), record);
+      expect((await run(folder)).code).toBe(0);
+      expect(installs(folder)).toBe(1);
+    },
+  );
+
   it('says in one message that an install failed, and tries again next time', async () => {
     const folder = freshProject();
     writeFileSync(join(folder, 'npm-fails'), '');

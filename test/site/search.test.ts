@@ -62,6 +62,28 @@ describe('a search', () => {
     await context.close();
   });
 
+  test('that finds only pieces of what was asked does not claim more', async () => {
+    const { page, context } = await open(`${inject('root')}search/?q=${encodeURIComponent('停电客户')}`);
+    await expect.poll(() => hits(page).then(({ length }) => length)).toBeGreaterThan(0);
+    expect(await page.locator('[role=status]').textContent()).toContain('没有哪一篇原样写到“停电客户”');
+    await context.close();
+  });
+
+  test('is a key away, except for somebody who is typing', async () => {
+    const { page, context } = await open(`${inject('root')}etiquette/outage-call/`);
+    await page.locator('.doors summary').click();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.doors[open]').count()).toBe(0);
+    await page.keyboard.press('/');
+    await page.waitForURL(/search\//);
+    await page.locator('h1').click();
+    await page.keyboard.press('Control+k');
+    await expect.poll(() => field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('/');
+    expect(await field(page).inputValue()).toBe('/');
+    await context.close();
+  });
+
   test('begins at the form of any page, also without JavaScript', async () => {
     const { page, context } = await open(inject('root'), { javaScriptEnabled: false, viewport: phone });
     await page.locator('main form[role=search] input').fill('停电');

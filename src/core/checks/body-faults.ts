@@ -23,6 +23,7 @@ import { bodyNesting } from './body-nesting.ts';
 import { bodySyntax } from './body-syntax.ts';
 import { escaped } from './body-syntax-faults.ts';
 import { bodyTag } from './body-tag.ts';
+import { bodyVoid } from './body-void.ts';
 import { componentAttribute } from './component-attribute.ts';
 import { componentContent } from './component-content.ts';
 import { componentOwnLine } from './component-own-line.ts';
@@ -34,6 +35,7 @@ import { headingLevel } from './heading-level.ts';
 import { mathSyntax } from './math-syntax.ts';
 import { referenceUndefined } from './reference-undefined.ts';
 import { fault } from './rule.ts';
+import { hiddenIn } from './source-text.ts';
 
 /** Judges every node of a parsed body: whatever is not on the list is refused, with its place. */
 export function bodyFaults(file: string, tree: ParsedTree): Fault[] {
@@ -55,6 +57,8 @@ export function bodyFaults(file: string, tree: ParsedTree): Fault[] {
       faults.push(...mathFaults(file, node, placeOf(node.position ? node : (parents.at(-1) ?? node))));
     } else if (isText(node)) {
       const inCode = parents.some((parent) => isElement(parent) && parent.tagName === 'code');
+      const hidden = hiddenIn(node.value);
+      if (hidden) faults.push(fault(hidden.rule, file, placeOf(node), { character: hidden.character }));
       if (!inCode) faults.push(...referenceUndefined.find(file, node.value, placeOf(node)));
     } else faults.push(fault(bodySyntax, file, placeOf(node), { quoted: node.type }));
   }
@@ -80,6 +84,7 @@ function codeFaults(file: string, code: Code): Fault[] {
 function tagFaults(file: string, tag: Tag, parents: readonly ParsedNode[]): Fault[] {
   const name = tag.name ?? '';
   const place = placeOf(tag);
+  if (name === 'br' && tag.children.length > 0) return [fault(bodyVoid, file, place, { quoted: '<br>', better: '<br />' })];
   if ((htmlTags as readonly string[]).includes(name)) return attributeFaults(file, tag, {});
   const spec = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!spec) {
@@ -131,6 +136,9 @@ function attributeFaults(
       ];
     }
     const { value } = given;
+    if (tag.attributes.find((other) => other.name === given.name) !== given) {
+      return [fault(componentValue, file, place, { ...about, value: String(value), advice: 'twice' })];
+    }
     if (typeof value !== 'string') {
       const shown = value === null || value === undefined ? '' : `{${value.value}}`;
       return [fault(componentValue, file, place, { ...about, value: shown, advice: 'literal' })];

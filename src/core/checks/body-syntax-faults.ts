@@ -4,6 +4,7 @@ import { bodyBrace } from './body-brace.ts';
 import { bodyComment } from './body-comment.ts';
 import { bodyLessThan } from './body-less-than.ts';
 import { bodySyntax } from './body-syntax.ts';
+import { bodyTag } from './body-tag.ts';
 import { bodyUnclosed } from './body-unclosed.ts';
 import { bodyVoid } from './body-void.ts';
 import { fault } from './rule.ts';
@@ -21,11 +22,13 @@ export function syntaxFault(file: string, body: string, place: Place, reason: st
   if (closing) {
     const [, tag = '', opened, column] = closing;
     const at = opened ? { line: Number(opened), column: Number(column) } : place;
+    if (voidTags.test(tag) && tag.toLowerCase() !== 'br') return fault(bodyTag, file, at, { tag, advice: 'use-markdown' });
     if (voidTags.test(tag))
       return fault(bodyVoid, file, at, { quoted: `<${tag}>`, better: `<${tag.toLowerCase()} />` });
+    if (/[^\w.:-]/.test(tag)) return fault(bodyLessThan, file, at, { quoted: `<${tag}>`, better: `\\<${tag}>` });
     return fault(bodyUnclosed, file, at, { quoted: `<${tag}>`, better: `</${tag}>` });
   }
-  if (/expression|brace/i.test(reason)) return braceFault(file, line, place);
+  if (/expression|brace/i.test(reason)) return braceFault(file, body, place);
   if (reason.includes('`<`') || reason.includes('name') || line.charAt(place.column - 1) === '<') {
     return angleFault(file, line, { ...place, column: line.lastIndexOf('<', place.column - 1) + 1 || place.column });
   }
@@ -35,7 +38,8 @@ export function syntaxFault(file: string, body: string, place: Place, reason: st
 const excerpt = (line: string, column: number): string =>
   line.slice(Math.max(0, column - 1), column + 19).trim() || line.trim().slice(0, 20);
 
-function angleFault(file: string, line: string, place: Place): Fault {
+/** A `<` that opens no tag. */
+export function angleFault(file: string, line: string, place: Place): Fault {
   const rest = line.slice(place.column - 1);
   if (rest.startsWith('<!--')) return fault(bodyComment, file, place);
   const address = /^<((?:https?:|mailto:)[^\s>]*|[\w.+-]+@[\w.-]+)>/.exec(rest);
@@ -45,43 +49,17 @@ function angleFault(file: string, line: string, place: Place): Fault {
   return fault(bodyLessThan, file, place, { quoted, better: quoted.replace('<', '\\<') });
 }
 
-function braceFault(file: string, line: string, place: Place): Fault {
-  const from = Math.max(0, line.lastIndexOf('{', place.column - 1));
+function braceFault(file: string, body: string, place: Place): Fault {
+  const lines = body.split('\n');
+  // The parser names the place where it gave up; the brace that it could not close may stand lines above.
+  let row = place.line - 1;
+  let from = lines[row]?.lastIndexOf('{', place.column - 1) ?? -1;
+  while (from < 0 && row > 0) from = lines[--row]?.lastIndexOf('{') ?? -1;
+  const line = lines[row] ?? '';
   const end = line.indexOf('}', from);
-  const quoted = line.slice(from, end < 0 ? from + 20 : end + 1) || '{';
-  return fault(bodyBrace, file, { line: place.line, column: from + 1 }, { quoted, better: escaped(quoted) });
+  const quoted = line.slice(Math.max(0, from), end < 0 ? from + 20 : end + 1) || '{';
+  return fault(bodyBrace, file, { line: row + 1, column: Math.max(0, from) + 1 }, { quoted, better: escaped(quoted) });
 }
 
 /** Braces written so that they are text. */
 export const escaped = (text: string): string => text.replace(/[{}]/g, '\\$&');
-
-/** A body with more slips than this has another trouble; a line longer than this is no prose. */
-const mostFaults = 100;
-const longestLine = 20_000;
-
-/**
- * What a look at the lines finds in a body that does not parse: each `<3`, `<!-- -->`, `<br>` and `{…}`, so that an
- * author learns of all of them at once. Code in backticks is left alone.
- */
-export function scanLines(file: string, body: string): Fault[] {
-  const faults: Fault[] = [];
-  let fenced = false;
-  for (const [index, raw] of body.split('\n').entries()) {
-    if (faults.length >= mostFaults) break;
-    if (raw.length > longestLine) continue;
-    if (/^\s*(```|~~~)/.test(raw)) fenced = !fenced;
-    if (fenced) continue;
-    const line = raw.replace(/(`+)[^`].*?\1/g, (code) => ' '.repeat(code.length)).replace(/\\[<{}]/g, '  ');
-    const at = (column: number): Place => ({ line: index + 1, column: column + 1 });
-    for (const match of line.matchAll(/<(?![A-Za-z/>])/g)) faults.push(angleFault(file, line, at(match.index)));
-    for (const match of line.matchAll(/<(br|hr|img|input)(\s[^<>]*)?(?<!\/)>/gi)) {
-      faults.push(
-        fault(bodyVoid, file, at(match.index), { quoted: match[0], better: match[0].replace(/\s*>$/, ' />') }),
-      );
-    }
-    for (const match of line.matchAll(/\{(?!\/\*)[^{}]*\}/g)) {
-      faults.push(fault(bodyBrace, file, at(match.index), { quoted: match[0], better: escaped(match[0]) }));
-    }
-  }
-  return faults;
-}

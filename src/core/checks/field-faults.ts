@@ -1,6 +1,6 @@
 import type { Fault } from '../model/problem.ts';
 import { type FieldFault, type FieldFaultKind, type Schema, validate } from '../model/validate.ts';
-import { type Places, placeAt, readYaml, type YamlFault } from '../model/yaml.ts';
+import { type Path, type Places, placeAt, readYaml, type YamlFault } from '../model/yaml.ts';
 import { fieldFormat } from './field-format.ts';
 import { fieldLength } from './field-length.ts';
 import { fieldMissing } from './field-missing.ts';
@@ -13,6 +13,7 @@ import { frontmatterDuplicate } from './frontmatter-duplicate.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { frontmatterTag } from './frontmatter-tag.ts';
 import { fault, type Rule } from './rule.ts';
+import { hiddenIn } from './source-text.ts';
 
 const fieldRules: Record<FieldFaultKind, Rule> = {
   unknown: fieldUnknown,
@@ -57,12 +58,25 @@ export function readFields<T>(file: string, yaml: string, firstLine: number, sch
       };
     }
   }
+  faults.push(...hiddenFaults(file, read.data, [], read.places));
   const judged = validate(schema, read.data ?? {});
   if ('data' in judged) return { ...(faults.length === 0 ? { data: judged.data } : {}), places: read.places, faults };
   return {
     places: read.places,
     faults: [...faults, ...judged.faults.map((found) => asFault(file, found, read.places))],
   };
+}
+
+/** Control characters that a value has through escapes such as `"\\e"`. */
+function hiddenFaults(file: string, value: unknown, path: Path, places: Places): Fault[] {
+  if (typeof value === 'string') {
+    const hidden = hiddenIn(value);
+    return hidden ? [fault(hidden.rule, file, placeAt(places, path), { character: hidden.character })] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    hiddenFaults(file, inner, [...path, Array.isArray(value) ? Number(name) : name], places),
+  );
 }
 
 const asFault = (file: string, found: FieldFault, places: Places): Fault =>

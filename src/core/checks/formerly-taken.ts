@@ -1,6 +1,7 @@
-import type { Key } from '../model/key.ts';
+import { isArticleCollection, type Key } from '../model/key.ts';
 import type { Fault } from '../model/problem.ts';
 import { sitePages } from '../curriculum/site-pages.ts';
+import { judgeNames } from './file-names.ts';
 import { fault, type Rule } from './rule.ts';
 import { judged, placeIn, type Shelf } from './shelf.ts';
 import { enWord, zhWord } from './words.ts';
@@ -20,6 +21,16 @@ export const formerlyTaken: Rule = {
   },
 };
 
+/** No file system takes a longer name, in bytes. */
+const longestStep = 200;
+
+/** Whether a file could have this key: its page will be a folder of that name. */
+function isKey(key: string): boolean {
+  const file = `${key}${isArticleCollection(key.split('/')[0] ?? '') ? '.mdx' : '.yaml'}`;
+  const fits = key.split('/').every((step) => new TextEncoder().encode(step).length <= longestStep);
+  return fits && judgeNames([file]).roles.get(file) === 'entry';
+}
+
 /** Old keys that already lead somewhere else. */
 export function formerlyFaults(shelf: Shelf): Fault[] {
   const pages = sitePages(shelf.library);
@@ -30,7 +41,7 @@ export function formerlyFaults(shelf: Shelf): Fault[] {
         ? 'taken-by-entry'
         : claimed.has(key)
           ? 'taken-twice'
-          : pages.has(`/${key}/`) || !/^[^/#?%\s]+(\/[^/#?%\s]+)+$/.test(key) || /(^|\/)\.+(\/|$)/.test(key)
+          : pages.has(`/${key}/`) || !isKey(key)
             ? 'taken-by-site'
             : undefined;
       claimed.set(key, entry.key);

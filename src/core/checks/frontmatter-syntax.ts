@@ -2,10 +2,11 @@ import type { About, Rule } from './rule.ts';
 
 /** The slips that authors make most, by what the line looks like. */
 const slip = ({ quoted = '', code }: About): keyof typeof zhHints => {
+  if (code === 'document-end') return 'document-end';
   if (/^\s*[\w\u4e00-\u9fff-]+：/.test(quoted)) return 'full-width-colon';
   if (/^\s*\t/.test(quoted) || code === 'TAB_AS_INDENT') return 'tab';
   if (/^\s*[\w-]+:\S/.test(quoted)) return 'no-space';
-  if (/^[^"']*["'][^"']*$/.test(quoted) || code === 'MISSING_CHAR') return 'quote';
+  if (/^[^"']*["'][^"']*$/.test(quoted) || (code === 'MISSING_CHAR' && /["'[{]/.test(quoted))) return 'quote';
   if (/^\s*[\w-]+:\s.*:\s/.test(quoted)) return 'colon-in-value';
   if (code === 'BAD_INDENT') return 'indent';
   if (code === 'not-fields') return 'not-fields';
@@ -20,6 +21,7 @@ const zhHints = {
   'colon-in-value': '值里有冒号，把整个值放进引号。',
   indent: '检查缩进：同一层的字段要对齐。',
   'not-fields': '每行写一个字段，例如 title: 标题。',
+  'document-end': '删掉这一行：它后面的内容不会被读到。',
   other: '检查这一行的冒号、引号和缩进。',
 };
 const enHints: typeof zhHints = {
@@ -30,6 +32,7 @@ const enHints: typeof zhHints = {
   'colon-in-value': 'The value holds a colon: put all of it in quotes.',
   indent: 'Look at the indentation: fields of one level begin in one column.',
   'not-fields': 'Write one field per line, such as title: A title.',
+  'document-end': 'Delete this line: nothing behind it would be read.',
   other: 'Look at the colon, the quotes and the indentation of this line.',
 };
 

@@ -1,4 +1,4 @@
-import { collectionOf, isArticleCollection, type Key } from '../model/key.ts';
+import { isArticleCollection, type Key } from '../model/key.ts';
 import type { Fault } from '../model/problem.ts';
 import { fault, type Rule } from './rule.ts';
 import type { Shelf } from './shelf.ts';
@@ -27,5 +27,4 @@ export function vanishedKeys(shelf: Shelf): Fault[] {
 }
 
 /** Where the entry probably stood: no other file is at fault, and a fault has to name one. */
-const lastFile = (key: Key): string =>
-  `${key}.${isArticleCollection(collectionOf(key) ?? 'principles') ? 'mdx' : 'yaml'}`;
+const lastFile = (key: Key): string => `${key}.${isArticleCollection(key.split('/')[0] ?? '') ? 'mdx' : 'yaml'}`;

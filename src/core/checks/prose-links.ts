@@ -125,6 +125,10 @@ function anchorFault(shelf: Shelf, page: string, anchor: string, anchors: () => 
   return [linkAnchor, { page: page || '/', anchor, allowed, ...shelf.near(anchor, `anchors of ${page}`, () => ids) }];
 }
 
+/** A file of the content folder as a link writes it. */
+const asWritten = ({ near }: { near?: string }): About =>
+  near === undefined ? {} : { near: near.replace(/^public\//, '/') };
+
 function imageFault(shelf: Shelf, src: string, target: Target): Found | undefined {
   if (target.kind === 'outside') return [imageRemote, { src }];
   if (target.kind === 'escape') return [linkEscape, { href: src }];
@@ -133,6 +137,6 @@ function imageFault(shelf: Shelf, src: string, target: Target): Found | undefine
   const path = target.path.normalize('NFC');
   const known = target.from === 'public' ? shelf.publicFiles : shelf.assets;
   const file = target.from === 'public' ? `public/${path}` : path;
-  if (!known.has(file)) return [imageMissing, { src, ...shelf.near(file, 'images', () => known) }];
+  if (!known.has(file)) return [imageMissing, { src, ...asWritten(shelf.near(file, 'images', () => [...shelf.assets, ...shelf.publicFiles])) }];
   return shelf.brokenImages.has(file) ? [imageBroken, { src }] : undefined;
 }

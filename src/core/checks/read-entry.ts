@@ -11,14 +11,16 @@ import { parse } from '../prose/parse.ts';
 import type { BodyNode, Prose } from '../prose/prose.ts';
 import { bodyFaults } from './body-faults.ts';
 import { bodyNesting } from './body-nesting.ts';
-import { scanLines, syntaxFault } from './body-syntax-faults.ts';
+import { syntaxFault } from './body-syntax-faults.ts';
 import { caseSections } from './case-sections.ts';
+import { definitionUnused } from './definition-unused.ts';
 import { readFields } from './field-faults.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterOpen } from './frontmatter-open.ts';
 import { answerFaults } from './question-answer.ts';
 import { fault } from './rule.ts';
 import { rules } from './rules.ts';
+import { scanLines } from './scan-lines.ts';
 
 /** One file, read alone: what it says when it stands, and everything that is wrong with it. */
 export interface Reading {
@@ -47,7 +49,9 @@ export function readEntry(file: string, text: string, digest: string): Reading {
   const halves = halvesOf(text);
   if (typeof halves === 'string') {
     const rule = halves === 'missing' ? frontmatterMissing : frontmatterOpen;
-    return reading(file, digest, { places: {}, faults: [fault(rule, file, { line: 1, column: 1 })] }, emptyBody, []);
+    // Without a frontmatter all of the file is body, and its faults are worth knowing at once.
+    const found = halves === 'missing' ? readBody(file, text).faults : [];
+    return reading(file, digest, { places: {}, faults: [fault(rule, file, { line: 1, column: 1 })] }, emptyBody, found);
   }
   const fields = readFields(file, halves.yaml, halves.yamlLine, schema);
   const { body, faults } = readBody(file, halves.body);
@@ -58,7 +62,7 @@ export function readEntry(file: string, text: string, digest: string): Reading {
 function readBody(file: string, text: string): { body: Body; faults: Fault[] } {
   const parsed = parse(text);
   if ('tree' in parsed) {
-    const faults = bodyFaults(file, parsed.tree);
+    const faults = [...bodyFaults(file, parsed.tree), ...definitionUnused.find(file, text, parsed.tree)];
     return { body: faults.some(isError) ? emptyBody : bodyFrom(parsed.tree), faults };
   }
   if (parsed.fault === 'nesting')

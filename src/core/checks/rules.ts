@@ -8,6 +8,7 @@ import { bodyNesting } from './body-nesting.ts';
 import { bodySyntax } from './body-syntax.ts';
 import { bodyTag } from './body-tag.ts';
 import { bodyUnclosed } from './body-unclosed.ts';
+import { bodyUnreadable } from './body-unreadable.ts';
 import { bodyVoid } from './body-void.ts';
 import { caseSections } from './case-sections.ts';
 import { componentAttribute } from './component-attribute.ts';
@@ -17,6 +18,7 @@ import { componentPlace } from './component-place.ts';
 import { componentRequired } from './component-required.ts';
 import { componentUnknown } from './component-unknown.ts';
 import { componentValue } from './component-value.ts';
+import { definitionUnused } from './definition-unused.ts';
 import { fieldFormat } from './field-format.ts';
 import { fieldLength } from './field-length.ts';
 import { fieldMissing } from './field-missing.ts';
@@ -89,6 +91,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     bodySyntax,
     bodyTag,
     bodyUnclosed,
+    bodyUnreadable,
     bodyVoid,
     caseSections,
     componentAttribute,
@@ -98,6 +101,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     componentRequired,
     componentUnknown,
     componentValue,
+    definitionUnused,
     fieldFormat,
     fieldLength,
     fieldMissing,

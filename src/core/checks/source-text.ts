@@ -59,6 +59,18 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** What stands hidden in a text that was written with escapes, and so cannot be seen in the source. */
+export function hiddenIn(text: string): { rule: Rule; character: string } | undefined {
+  for (const [rule, pattern] of hidden.slice(0, 2)) {
+    const match = pattern.exec(text);
+    if (match) return { rule, character: nameOf(match[0]) };
+  }
+  return text.isWellFormed() ? undefined : { rule: fileControl, character: 'U+D800' };
+}
+
+const nameOf = (character: string): string =>
+  `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+
 function hiddenCharacters(file: string, text: string): Fault[] {
   const found = hidden.filter(([, pattern]) => pattern.test(text));
   if (found.length === 0) return [];
@@ -66,8 +78,7 @@ function hiddenCharacters(file: string, text: string): Fault[] {
     found.flatMap(([rule, pattern]) => {
       const match = pattern.exec(line);
       if (!match) return [];
-      const code = match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-      return [fault(rule, file, { line: index + 1, column: match.index + 1 }, { character: `U+${code}` })];
+      return [fault(rule, file, { line: index + 1, column: match.index + 1 }, { character: nameOf(match[0]) })];
     }),
   );
 }

@@ -1,6 +1,13 @@
 import { levels } from '../model/curriculum.ts';
 import type { Entry, Library } from '../model/library.ts';
-import { connected, type GraphLayout, type GraphSizes, graphLayout, isolated, type PlacedCourse } from './graph-layout.ts';
+import {
+  connected,
+  type GraphLayout,
+  type GraphSizes,
+  graphLayout,
+  isolated,
+  type PlacedCourse,
+} from './graph-layout.ts';
 import { type GraphCourse, graphRows } from './graph-rows.ts';
 import { prerequisiteOrder, prerequisitesIn } from './prerequisite-order.ts';
 

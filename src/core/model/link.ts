@@ -3,7 +3,7 @@ import { collectionOf, type Key, keyOf } from './key.ts';
 /** Where a link in an article leads, as far as the text of the link says. */
 export type Target =
   | { kind: 'outside'; scheme: string }
-  | { kind: 'page'; address: string; anchor: string }
+  | { kind: 'page'; address: string; query: string; anchor: string }
   | { kind: 'file'; path: string; anchor: string; from: 'content' | 'public' }
   | { kind: 'escape' }
   | { kind: 'empty' };
@@ -45,16 +45,16 @@ export function targetOf(href: string, file: string): Target {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
   if (scheme) return { kind: 'outside', scheme };
   if (/^[/\\]{2}/.test(plain) || plain.startsWith('\\')) return { kind: 'outside', scheme: '//' };
-  const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(decoded(href).trim()) ?? [];
+  const [, path = '', query = '', anchor = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(decoded(href).trim()) ?? [];
   const self = keyOf(file);
-  if (path === '') return { kind: 'page', address: `/${self}/`, anchor };
+  if (path === '') return { kind: 'page', address: `/${self}/`, query, anchor };
   const absolute = path.startsWith('/') || collectionOf(path) !== undefined;
   const resolved = absolute ? resolve('', path) : resolve(file.slice(0, file.lastIndexOf('/') + 1), path);
   if (resolved === undefined) return { kind: 'escape' };
   const extension = extensionOf(resolved);
-  if (extension === 'md' || extension === 'mdx') return { kind: 'page', address: `/${keyOf(resolved)}/`, anchor };
+  if (extension === 'md' || extension === 'mdx') return { kind: 'page', address: `/${keyOf(resolved)}/`, query, anchor };
   if (extension === '' || path.endsWith('/'))
-    return { kind: 'page', address: resolved === '' ? '/' : `/${resolved.normalize('NFC')}/`, anchor };
+    return { kind: 'page', address: resolved === '' ? '/' : `/${resolved.normalize('NFC')}/`, query, anchor };
   return { kind: 'file', path: resolved, anchor, from: path.startsWith('/') ? 'public' : 'content' };
 }
 

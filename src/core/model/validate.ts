@@ -38,10 +38,10 @@ function faultsOf(issue: Issue, schema: z.ZodType, data: unknown): FieldFault[] 
         about: near(key, fieldsAt(schema, path)),
       }));
     case 'invalid_type':
-      if (isNothing(valueAt(data, path))) return [{ kind: 'missing', path, about: { field } }];
+      if (isNothing(valueAt(data, path))) return [missing(path, field, data)];
       return [{ kind: 'type', path, about: { field, value, expected: issue.expected } }];
     case 'invalid_value':
-      if (isNothing(valueAt(data, path))) return [{ kind: 'missing', path, about: { field } }];
+      if (isNothing(valueAt(data, path))) return [missing(path, field, data)];
       return [{ kind: 'listed', path, about: listed(field, value, issue.values.map(String)) }];
     case 'invalid_union':
       return unionFaults(issue, schema, data);
@@ -61,6 +61,12 @@ function faultsOf(issue: Issue, schema: z.ZodType, data: unknown): FieldFault[] 
 
 /** A field that is absent, or written without a value: `title:`. */
 const isNothing = (value: unknown): boolean => value === undefined || value === null;
+
+const missing = (path: Path, field: string, data: unknown): FieldFault => ({
+  kind: 'missing',
+  path,
+  about: { field, ...(valueAt(data, path) === null ? { empty: 'yes' } : {}) },
+});
 
 const sized = (
   kind: 'long' | 'short',
@@ -85,14 +91,14 @@ function unionFaults(issue: Extract<Issue, { code: 'invalid_union' }>, schema: z
   if (issue.errors.length === 0) {
     const allowed =
       'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : discriminatorsAt(schema, path);
-    if (isNothing(value)) return [{ kind: 'missing', path, about: { field } }];
+    if (isNothing(value)) return [missing(path, field, data)];
     return [{ kind: 'listed', path, about: listed(field, quote(value), allowed) }];
   }
   // The branch that the author meant is the one whose shape the value has.
   const branch = issue.errors.find(
     (issues) => !issues.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'),
   );
-  if (isNothing(value)) return [{ kind: 'missing', path, about: { field } }];
+  if (isNothing(value)) return [missing(path, field, data)];
   if (!branch) return [{ kind: 'type', path, about: { field, value: quote(value), expected: 'text-or-map' } }];
   return branch.flatMap((inner) => faultsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, data));
 }

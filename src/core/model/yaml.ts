@@ -53,10 +53,15 @@ export function readYaml(text: string, firstLine = 1): YamlData {
     const at = place(offset);
     return { kind, place: at, word, line: lines[at.line - firstLine] ?? '' };
   };
-  const faults = document.errors.map(({ code, pos: [offset] }) => {
+  // After the first fault of syntax the rest is guesswork.
+  const faults = document.errors.slice(0, 1).map(({ code, pos: [offset] }) => {
     if (code === 'DUPLICATE_KEY') return fault('duplicate', offset, wordAt(text, offset));
     return fault('syntax', code === 'MISSING_CHAR' ? openQuote(text, offset) : offset, code);
   });
+  const end = documentEnd(lines);
+  if (end >= 0 && faults.length === 0) {
+    faults.push({ kind: 'syntax', place: { line: end + firstLine, column: 1 }, word: 'document-end', line: lines[end] ?? '' });
+  }
   const places: Places = { '': [Math.max(1, firstLine - 1), 1] };
   const aliases: YamlFault[] = [];
   if (document.errors.length === 0) {
@@ -82,12 +87,19 @@ export function readYaml(text: string, firstLine = 1): YamlData {
   return { data: whole ? document.toJS() : undefined, places, faults };
 }
 
+/** The line after which YAML would read no further, or begin another document: what follows would be lost. */
+const documentEnd = (lines: readonly string[]): number =>
+  lines.findIndex((line, index) => /^(?:\.\.\.|---)(?:\s|$)/.test(line) && (index > 0 || line.startsWith('.')));
+
 /** Where a quote that never ends begins: the parser names only the place where it gave up. */
 function openQuote(text: string, end: number): number {
   const before = text.slice(0, end).split('\n');
-  const line = before.findLastIndex((part) => (part.match(/["']/g)?.length ?? 0) % 2 === 1);
+  const count = (part: string, sign: RegExp): number => part.match(sign)?.length ?? 0;
+  const line = before.findLastIndex(
+    (part) => count(part, /["']/g) % 2 === 1 || count(part, /[[{]/g) > count(part, /[\]}]/g),
+  );
   if (line < 0) return end;
-  return before.slice(0, line).reduce((sum, part) => sum + part.length + 1, 0) + (before[line]?.search(/["']/) ?? 0);
+  return before.slice(0, line).reduce((sum, part) => sum + part.length + 1, 0) + Math.max(0, before[line]?.search(/["'[{]/) ?? 0);
 }
 
 const wordAt = (text: string, offset: number): string => /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? '';

@@ -103,13 +103,21 @@ function plainProperties(element: Element): Record<string, string | number | boo
     if (typeof value === 'string' || typeof value === 'number') kept[name] = value;
   }
   // The parser percent-encodes the names of footnotes in ids too, where nothing decodes them.
-  if (typeof kept.id === 'string') kept.id = decodeURI(kept.id);
+  if (typeof kept.id === 'string') kept.id = plainId(kept.id);
   const align = /text-align: ?(left|right|center)/.exec(String(given.style ?? ''))?.[1];
   if (align) kept.class = `align-${align}`;
   if (given.dataFootnoteRef) kept['aria-describedby'] = 'footnote-label';
   if (Array.isArray(given.className) && given.className.includes('contains-task-list')) kept.class = 'tasks';
   return kept;
 }
+
+const plainId = (id: string): string => {
+  try {
+    return decodeURI(id);
+  } catch {
+    return id;
+  }
+};
 
 /** The parser's own heading is dropped; the page gives the label in its language. */
 const footnotes = (section: Element, convertAll: (nodes: ParsedNode[]) => BodyNode[]): BodyNode => ({

@@ -1,8 +1,8 @@
 import type { BodyNode } from './prose.ts';
 
 // A line of the source that ends between two Chinese characters is no word boundary: browsers would show a gap there.
-const chinese = String.raw`[\p{Script=Han}\u3000-\u303f\uff00-\uffef‘’“”—…]`;
-const seam = new RegExp(String.raw`(?<=${chinese})[^\S\n]*\n\s*(?=${chinese})`, 'gu');
+const chinese = String.raw`[\p{Script=Han}\u3001-\u303f\uff00-\uffef‘’“”—…]`;
+const seam = new RegExp(String.raw`(?<=${chinese})[ \t]{0,9}\n[ \t]{0,99}(?=${chinese})`, 'gu');
 /** Text without the line ends that only the source has. */
 export const joined = (text: string): string => text.replace(seam, '');
 
@@ -12,19 +12,25 @@ const isBlock = (node: BodyNode): boolean =>
   node.type === 'component' ? node.name !== 'Term' : node.type === 'element' && blocks.has(node.tagName);
 
 /** The visible text of a body, blocks on lines of their own. Formulas appear as their TeX. */
-export function textOf(nodes: readonly BodyNode[], lineByLine = false): string {
+export const textOf = (nodes: readonly BodyNode[]): string =>
+  rawText(nodes, false)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+
+function rawText(nodes: readonly BodyNode[], lineByLine: boolean): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return lineByLine ? node.value : joined(node.value);
       if (node.type === 'math') return node.tex;
       if (node.type === 'element' && node.tagName === 'br') return '\n';
       // In steps the first line of each is its headline.
-      const inner = textOf(node.children, lineByLine || (node.type === 'component' && node.name === 'Steps'));
+      const inner = rawText(node.children, lineByLine || (node.type === 'component' && node.name === 'Steps'));
       const own = node.type === 'component' ? [...attributeText(node.attributes), inner].join('\n') : inner;
       return isBlock(node) ? `\n${own}\n` : own;
     })
-    .join('')
-    .replace(/[^\S\n]*\n\s*/g, '\n');
+    .join('');
 }
 
 /** Attributes that a reader sees; a number stands with its unit. */

@@ -44,7 +44,11 @@ interface Fragment {
 }
 
 /** As a query is read; Pagefind marks with zero-width spaces where it cuts. */
-const plain = (text: string): string => text.replace(/\p{Cf}/gu, '').normalize('NFKC').toLowerCase();
+const plain = (text: string): string =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKC')
+    .toLowerCase();
 
 const hitFrom = ({ url, excerpt, content, meta, filters, sub_results }: Fragment, { words }: Query): Hit => {
   const parts = excerptParts(excerpt);

@@ -8,10 +8,7 @@ const dated = (options: Intl.DateTimeFormatOptions) => {
 };
 const month = dated({ year: 'numeric', month: 'long' });
 const day = dated({ dateStyle: 'long' });
-const counting = (one: string, many?: string) => ({
-  count: (n: number) => some(n, one, many),
-  counted: (n: number) => some(n, one, many),
-});
+const counting = (one: string, many?: string) => ({ counted: (n: number) => some(n, one, many) });
 const conjunction = new Intl.ListFormat('en', { type: 'unit', style: 'short' });
 
 /** Words of the interface in English. */
@@ -191,8 +188,10 @@ export const en: Wording = {
     first: (minutes) => `Start with this one, ${some(minutes, 'minute')}`,
     minutes: (n) => `${n} min`,
     empty: {
-      principles: 'No articles in this volume yet: ask the authors. Authors begin with `npm run new -- principle "Title"`',
-      etiquette: 'No articles in this volume yet: ask the authors. Authors begin with `npm run new -- etiquette "Title"`',
+      principles:
+        'No articles in this volume yet: ask the authors. Authors begin with `npm run new -- principle "Title"`',
+      etiquette:
+        'No articles in this volume yet: ask the authors. Authors begin with `npm run new -- etiquette "Title"`',
       curricula: 'No courses yet: ask the authors. Authors begin with `npm run new -- curriculum "Title"`',
       cases: 'No cases yet: ask the authors. Authors begin with `npm run new -- case "Title"`',
     },

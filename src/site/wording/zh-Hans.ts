@@ -42,7 +42,6 @@ export const zhHans = {
       short: '理念',
       volume: '卷一',
       mark: '理',
-      count: (n: number) => `${n} 篇`,
       counted: (n: number) => counted(n, '篇'),
     },
     etiquette: {
@@ -50,7 +49,6 @@ export const zhHans = {
       short: '礼仪',
       volume: '卷二',
       mark: '礼',
-      count: (n: number) => `${n} 篇`,
       counted: (n: number) => counted(n, '篇'),
     },
     curricula: {
@@ -58,7 +56,6 @@ export const zhHans = {
       short: '课程',
       volume: '卷三',
       mark: '课',
-      count: (n: number) => `${n} 门`,
       counted: (n: number) => counted(n, '门'),
     },
     cases: {
@@ -66,7 +63,6 @@ export const zhHans = {
       short: '案例',
       volume: '卷四',
       mark: '案',
-      count: (n: number) => `${n} 则`,
       counted: (n: number) => counted(n, '则'),
     },
     paths: {
@@ -74,7 +70,6 @@ export const zhHans = {
       short: '路径',
       volume: '',
       mark: '路',
-      count: (n: number) => `${n} 条`,
       counted: (n: number) => counted(n, '条'),
     },
     assessments: {
@@ -82,7 +77,6 @@ export const zhHans = {
       short: '自测',
       volume: '',
       mark: '测',
-      count: (n: number) => `${n} 份`,
       counted: (n: number) => counted(n, '份'),
     },
     routines: {
@@ -90,7 +84,6 @@ export const zhHans = {
       short: '必做',
       volume: '',
       mark: '做',
-      count: (n: number) => `${n} 张`,
       counted: (n: number) => counted(n, '张'),
     },
   },

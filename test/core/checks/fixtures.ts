@@ -8,7 +8,7 @@ import { readContent } from '../../../src/disk/content.ts';
 export const fixtures = join(import.meta.dirname, '../../fixtures');
 
 /** A file that a repository cannot hold, or should not: made when its fixture is read. */
-type Made = { text?: string; repeat?: string; times?: number; base64?: string; link?: string };
+type Made = { text?: string; repeat?: string; times?: number; end?: string; base64?: string; link?: string };
 
 const read = <T>(file: string): T | undefined =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
@@ -24,7 +24,7 @@ export function problemsIn(rule: string): Problem[] {
       mkdirSync(dirname(path), { recursive: true });
       if (made.link !== undefined) symlinkSync(made.link, path);
       else if (made.base64 !== undefined) writeFileSync(path, Buffer.from(made.base64, 'base64'));
-      else writeFileSync(path, (made.text ?? '') + (made.repeat ?? '').repeat(made.times ?? 0));
+      else writeFileSync(path, (made.text ?? '') + (made.repeat ?? '').repeat(made.times ?? 0) + (made.end ?? ''));
     }
     const lastKeys = read<string[]>(join(fixtures, rule, 'last-keys.json'));
     return problemsOf(judge(readContent(content, lastKeys ? { lastKeys } : {})).faults, 'zh');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outline } from '../../../src/core/curriculum/outline.ts';
+import { methodsIn, outline, outlines, totalHours } from '../../../src/core/curriculum/outline.ts';
 import { readingPath } from '../../../src/core/curriculum/reading-path.ts';
 import { article, curriculum, library, principle } from '../build.ts';
 
@@ -45,4 +45,15 @@ test('a lesson that is not published is left out, and its minutes too', () => {
     minutes: 60,
     units: [{ lessons: [] }, {}],
   });
+});
+
+test('methods come up once each, hours of several curricula are rounded once', () => {
+  const other = curriculum({
+    title: '其他',
+    units: [{ title: '一', lessons: [{ key: 'etiquette/鞠躬', minutes: 20 }] }],
+  });
+  const found = outlines(library([bow, phone, service, course, other]));
+  expect(methodsIn(outline(course, library([bow, phone, service, course])))).toEqual(['mentoring', 'online']);
+  expect([...found.values()].map(({ hours }) => hours).sort()).toEqual([0.5, 1.5]);
+  expect(totalHours(found.values())).toBe(2);
 });

@@ -44,7 +44,9 @@ test('courses come in the order in which to take them, with what comes before an
       curriculum({ key: 'curricula/b', level: 'advanced' }),
     ]),
   );
-  expect(courses.map(({ curriculum, before, lowered }) => [curriculum.key, before.map(({ key }) => key), lowered])).toEqual([
+  expect(
+    courses.map(({ curriculum, before, lowered }) => [curriculum.key, before.map(({ key }) => key), lowered]),
+  ).toEqual([
     ['curricula/b', [], false],
     ['curricula/a', ['curricula/b'], true],
   ]);

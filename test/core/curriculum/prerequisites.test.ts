@@ -66,9 +66,7 @@ describe('prerequisiteCycles', () => {
 describe('neighbours', () => {
   const found = neighbours(courses({ a: '', b: 'a', c: 'b', d: 'b', e: 'bd' }));
   test('everything below comes in the order in which to take it, the direct ones marked', () => {
-    expect(
-      found.get('curricula/e')?.before.map(({ curriculum: { key }, direct }) => [names([key]), direct]),
-    ).toEqual([
+    expect(found.get('curricula/e')?.before.map(({ curriculum: { key }, direct }) => [names([key]), direct])).toEqual([
       ['a', false],
       ['b', true],
       ['d', true],

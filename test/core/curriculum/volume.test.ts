@@ -43,7 +43,11 @@ test('a term knows the articles that it names and those that name it, a source t
     sources: { a: { title: '文献' } },
   });
   expect(keys(termUses(all).get('first-asked') ?? [])).toEqual(['principles/首问', 'etiquette/接电话']);
-  expect(termsByArticle(all).get('etiquette/接电话')?.map(({ term }) => term)).toEqual(['首问负责制']);
+  expect(
+    termsByArticle(all)
+      .get('etiquette/接电话')
+      ?.map(({ term }) => term),
+  ).toEqual(['首问负责制']);
   expect(keys(sourceUses(all).get('a') ?? [])).toEqual(['etiquette/接电话']);
 });
 
@@ -75,7 +79,8 @@ test.each([
     'principles',
   );
   const parts = partsOf(shelves, together).map(
-    ({ id, entries }) => (id ? `${id}:` : '') + entries.map((each) => (each.id ?? '') + each.entry.data.title).join(' '),
+    ({ id, entries }) =>
+      (id ? `${id}:` : '') + entries.map((each) => (each.id ?? '') + each.entry.data.title).join(' '),
   );
   expect(parts).toEqual(shown);
 });

@@ -21,11 +21,13 @@ describe('a key', () => {
         expect(targetOf(address, 'principles/other.mdx')).toEqual({
           kind: 'page',
           address: addressOf(key.normalize('NFC')),
+          query: '',
           anchor: '',
         });
         expect(targetOf(`/${key}.mdx#节`, 'cases/a.mdx')).toEqual({
           kind: 'page',
           address: addressOf(key.normalize('NFC')),
+          query: '',
           anchor: '节',
         });
       }),
