@@ -112,7 +112,7 @@ describe('faulty content', () => {
           line: 5,
           column: 8,
           message: 'The field draft takes true or false; it is "否".',
-          hint: 'Write draft: true',
+          hint: 'Write draft: true or draft: false',
         },
       ],
     });

@@ -100,7 +100,7 @@ function own(kind: Kind, { site, lessons }: Surroundings): [string, string][] {
         ['objective', 'skill'],
         ['audience', '[contact]'],
         ['level', 'basic'],
-        ['units', `\n  - title: 第一单元\n    lessons: [${lessons[0] ?? 'principles/example'}]`],
+        ['units', `\n  - title: 第一单元\n    lessons: [${JSON.stringify(lessons[0] ?? 'principles/example')}]`],
         ['organisation', quoted('几个人，在哪里，什么时候，谁来带。')],
         ['followUp', quoted('课后看什么，什么时候看，谁来看。')],
       ];
