@@ -19,7 +19,7 @@ const lastGood = new Map<Key, Entry>();
 
 /** The content folder as it is now. Files that are refused are absent; whoever listens is told of all faults. */
 export function contentOnDisk(): Content {
-  return contentFrom(read());
+  return withImages(contentFrom(read()));
 }
 
 /** The same while an author writes: an article that is refused for the moment stands as it last was. */
@@ -32,7 +32,8 @@ export function contentInProgress(): Content {
     if (!entry && before) entries.set(key, before);
   }
   for (const entry of entries.values()) lastGood.set(entry.key, entry);
-  return { library: { ...library, entries: new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))) }, faults };
+  const inOrder = new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return withImages({ library: { ...library, entries: inOrder }, faults });
 }
 
 function read(): Readings {
@@ -49,9 +50,13 @@ function read(): Readings {
 
 function contentFrom(readings: Readings): Content {
   const { library, faults, files } = judge(readings);
-  writeFileSync(imagesFile(), JSON.stringify(imagesIn(library)));
   channel(contentChannel).publish({ faults, files, library });
   return { library, faults };
+}
+
+function withImages(content: Content): Content {
+  writeFileSync(imagesFile(), JSON.stringify(imagesIn(content.library)));
+  return content;
 }
 
 const imagesFile = (): string => `${readingsFile()}.images.json`;

@@ -26,7 +26,13 @@ export const entryLoader = (collection: Collection): Loader => ({
       const kept = { file, prose } satisfies Pick<Entry, 'file' | 'prose'>;
       // The path tells editors which schema a file has.
       const filePath = relative(fileURLToPath(config.root), join(contentFolder(), file));
-      store.set({ id: key, data, filePath, digest: generateDigest({ data, kept }), rendered: { html: '', metadata: kept } });
+      store.set({
+        id: key,
+        data,
+        filePath,
+        digest: generateDigest({ data, kept }),
+        rendered: { html: '', metadata: kept },
+      });
     }
     for (const key of gone) store.delete(key);
   },

@@ -22,7 +22,10 @@ function fileAt(url: string, base: string): string | undefined {
   const path = decoded(url.split(/[?#]/)[0] ?? '');
   if (path === undefined || path.split('/').includes('..')) return undefined;
   const inside = path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '');
-  const places = [join(contentFolder(), 'public', inside), ...(attachmentKinds.includes(extensionOf(inside)) ? [join(contentFolder(), inside)] : [])];
+  const places = [
+    join(contentFolder(), 'public', inside),
+    ...(attachmentKinds.includes(extensionOf(inside)) ? [join(contentFolder(), inside)] : []),
+  ];
   return places.find((place) => existsSync(place) && statSync(place).isFile());
 }
 

@@ -40,8 +40,12 @@ test('a picture and a form that are added while it runs are served', async () =>
   copyFileSync(join(import.meta.dirname, 'specimen/principles/申请表.docx'), join(content, 'principles/申请表.docx'));
   appendFileSync(article, '\n![柜台](./柜台.png)\n\n[申请表](./申请表.docx)[表](/forms/表.txt)\n');
   await expect.poll(() => page.locator('main img').count(), { timeout: 10_000 }).toBe(1);
-  expect(await page.locator('main img').evaluate(async (image) => (await fetch((image as HTMLImageElement).src)).status)).toBe(200);
-  for (const link of await page.locator('main .prose a').evaluateAll((links) => links.map((each) => (each as HTMLAnchorElement).href))) {
+  expect(
+    await page.locator('main img').evaluate(async (image) => (await fetch((image as HTMLImageElement).src)).status),
+  ).toBe(200);
+  for (const link of await page
+    .locator('main .prose a')
+    .evaluateAll((links) => links.map((each) => (each as HTMLAnchorElement).href))) {
     expect((await page.request.get(link)).status(), link).toBe(200);
   }
   expect(said).not.toContain('Stack trace');

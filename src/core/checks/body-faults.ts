@@ -84,7 +84,8 @@ function codeFaults(file: string, code: Code): Fault[] {
 function tagFaults(file: string, tag: Tag, parents: readonly ParsedNode[]): Fault[] {
   const name = tag.name ?? '';
   const place = placeOf(tag);
-  if (name === 'br' && tag.children.length > 0) return [fault(bodyVoid, file, place, { quoted: '<br>', better: '<br />' })];
+  if (name === 'br' && tag.children.length > 0)
+    return [fault(bodyVoid, file, place, { quoted: '<br>', better: '<br />' })];
   if ((htmlTags as readonly string[]).includes(name)) return attributeFaults(file, tag, {});
   const spec = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!spec) {

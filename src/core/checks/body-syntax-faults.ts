@@ -22,7 +22,8 @@ export function syntaxFault(file: string, body: string, place: Place, reason: st
   if (closing) {
     const [, tag = '', opened, column] = closing;
     const at = opened ? { line: Number(opened), column: Number(column) } : place;
-    if (voidTags.test(tag) && tag.toLowerCase() !== 'br') return fault(bodyTag, file, at, { tag, advice: 'use-markdown' });
+    if (voidTags.test(tag) && tag.toLowerCase() !== 'br')
+      return fault(bodyTag, file, at, { tag, advice: 'use-markdown' });
     if (voidTags.test(tag))
       return fault(bodyVoid, file, at, { quoted: `<${tag}>`, better: `<${tag.toLowerCase()} />` });
     if (/[^\w.:-]/.test(tag)) return fault(bodyLessThan, file, at, { quoted: `<${tag}>`, better: `\\<${tag}>` });

@@ -1,6 +1,6 @@
+import { sitePages } from '../curriculum/site-pages.ts';
 import { keyAt, targetOf } from '../model/link.ts';
 import type { Fault } from '../model/problem.ts';
-import { sitePages } from '../curriculum/site-pages.ts';
 import type { Path } from '../model/yaml.ts';
 import { referenceHeld } from './reference-held.ts';
 import { missing } from './reference-missing.ts';

@@ -35,7 +35,10 @@ const breaking = /[#?%\\:*"<>|\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /** A folder of a page must not be called like a file that the site may serve. */
-const likeFile = new RegExp(`\\.(?:html?|css|m?js|json|xml|svg|ics|txt|md|${[...imageKinds, ...attachmentKinds].join('|')})$`, 'i');
+const likeFile = new RegExp(
+  `\\.(?:html?|css|m?js|json|xml|svg|ics|txt|md|${[...imageKinds, ...attachmentKinds].join('|')})$`,
+  'i',
+);
 const isEntryName = (file: string): boolean => isCollection(file.split('/')[0] ?? '') && /\.(?:mdx?|yaml)$/.test(file);
 
 /** Judges the names of all files at once, before any is read. Paths are relative to the content folder. */
@@ -100,8 +103,16 @@ function addressFault(file: string): Fault | undefined {
   const device = file.split('/').find((step) => devices.test(step));
   if (device)
     return fault(nameAddress, file, null, { characters: device, better: file.replace(device, `x-${device}`) });
-  const asFile = isEntryName(file) ? keyOf(file).split('/').find((step) => likeFile.test(step)) : undefined;
-  if (asFile) return fault(nameAddress, file, null, { characters: asFile, better: file.replaceAll(asFile, asFile.replaceAll('.', '-')) });
+  const asFile = isEntryName(file)
+    ? keyOf(file)
+        .split('/')
+        .find((step) => likeFile.test(step))
+    : undefined;
+  if (asFile)
+    return fault(nameAddress, file, null, {
+      characters: asFile,
+      better: file.replaceAll(asFile, asFile.replaceAll('.', '-')),
+    });
   if (characters.length === 0 && !dotted) return undefined;
   const shown = characters.map((character) => (/\s/.test(character) ? '␣' : character)).join(' ') || '.';
   return fault(nameAddress, file, null, { characters: shown, better: betterName(file) });

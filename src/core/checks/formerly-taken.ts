@@ -1,6 +1,6 @@
+import { sitePages } from '../curriculum/site-pages.ts';
 import { isArticleCollection, type Key } from '../model/key.ts';
 import type { Fault } from '../model/problem.ts';
-import { sitePages } from '../curriculum/site-pages.ts';
 import { judgeNames } from './file-names.ts';
 import { fault, type Rule } from './rule.ts';
 import { judged, placeIn, type Shelf } from './shelf.ts';

@@ -1,5 +1,5 @@
-import type { Fault } from '../model/problem.ts';
 import { sitePages } from '../curriculum/site-pages.ts';
+import type { Fault } from '../model/problem.ts';
 import { fault, type Rule } from './rule.ts';
 import type { Shelf } from './shelf.ts';
 

@@ -1,3 +1,4 @@
+import { sitePages } from '../curriculum/site-pages.ts';
 import type { Entry } from '../model/library.ts';
 import {
   attachmentKinds,
@@ -11,7 +12,6 @@ import {
 } from '../model/link.ts';
 import type { Fault } from '../model/problem.ts';
 import { isArticle } from '../model/references.ts';
-import { sitePages } from '../curriculum/site-pages.ts';
 import type { Place } from '../prose/prose.ts';
 import { attachmentKind } from './attachment-kind.ts';
 import { attachmentMissing } from './attachment-missing.ts';
@@ -95,7 +95,9 @@ function attachmentFault(shelf: Shelf, href: string, target: Extract<Target, { k
   const extension = extensionOf(path);
   if (!attachmentKinds.includes(extension) && !imageKinds.includes(extension))
     return [attachmentKind, { href, allowed: attachmentKinds.join('、') }];
-  return shelf.assets.has(path) ? undefined : [attachmentMissing, { href, ...shelf.near(path, 'assets', () => shelf.assets) }];
+  return shelf.assets.has(path)
+    ? undefined
+    : [attachmentMissing, { href, ...shelf.near(path, 'assets', () => shelf.assets) }];
 }
 
 function pageFault(
@@ -121,7 +123,10 @@ function anchorFault(shelf: Shelf, page: string, anchor: string, anchors: () => 
   if (anchor === '') return undefined;
   const ids = anchors();
   if (ids.includes(anchor)) return undefined;
-  const allowed = ids.filter((id) => id !== 'main').slice(0, mostListed).join('、');
+  const allowed = ids
+    .filter((id) => id !== 'main')
+    .slice(0, mostListed)
+    .join('、');
   return [linkAnchor, { page: page || '/', anchor, allowed, ...shelf.near(anchor, `anchors of ${page}`, () => ids) }];
 }
 
@@ -137,6 +142,10 @@ function imageFault(shelf: Shelf, src: string, target: Target): Found | undefine
   const path = target.path.normalize('NFC');
   const known = target.from === 'public' ? shelf.publicFiles : shelf.assets;
   const file = target.from === 'public' ? `public/${path}` : path;
-  if (!known.has(file)) return [imageMissing, { src, ...asWritten(shelf.near(file, 'images', () => [...shelf.assets, ...shelf.publicFiles])) }];
+  if (!known.has(file))
+    return [
+      imageMissing,
+      { src, ...asWritten(shelf.near(file, 'images', () => [...shelf.assets, ...shelf.publicFiles])) },
+    ];
   return shelf.brokenImages.has(file) ? [imageBroken, { src }] : undefined;
 }

@@ -39,7 +39,8 @@ function lineFaults(file: string, raw: string, number: number): Fault[] {
   for (const match of line.matchAll(/<(?![A-Za-z/>])/g)) found.push(angleFault(file, raw, at(match.index)));
   for (const match of line.matchAll(/<([a-z][\w.:-]*)[^<>]*>?/g)) {
     const [whole, tag = ''] = match;
-    if (tag === 'br' && !whole.endsWith('/>')) found.push(fault(bodyVoid, file, at(match.index), { quoted: written(match), better: '<br />' }));
+    if (tag === 'br' && !whole.endsWith('/>'))
+      found.push(fault(bodyVoid, file, at(match.index), { quoted: written(match), better: '<br />' }));
     else if (!allowed.includes(tag)) found.push(fault(bodyTag, file, at(match.index), { tag, advice: 'use-markdown' }));
   }
   for (const match of line.matchAll(/\{(?!\/\*)[^{}]*\}/g)) {

@@ -1,5 +1,5 @@
-import { articleCollections } from '../model/key.ts';
 import type { Day } from '../model/fields.ts';
+import { articleCollections } from '../model/key.ts';
 import { type Article, entriesOf, type Library } from '../model/library.ts';
 
 const day = (entry: Article): string => entry.data.updated ?? '';

@@ -1,5 +1,5 @@
-import { entriesOf, type Library } from './library.ts';
 import { articleCollections } from './key.ts';
+import { entriesOf, type Library } from './library.ts';
 import { targetOf } from './link.ts';
 
 /** The image files that articles name, relative to the content folder, each once. */

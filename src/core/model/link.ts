@@ -52,7 +52,8 @@ export function targetOf(href: string, file: string): Target {
   const resolved = absolute ? resolve('', path) : resolve(file.slice(0, file.lastIndexOf('/') + 1), path);
   if (resolved === undefined) return { kind: 'escape' };
   const extension = extensionOf(resolved);
-  if (extension === 'md' || extension === 'mdx') return { kind: 'page', address: `/${keyOf(resolved)}/`, query, anchor };
+  if (extension === 'md' || extension === 'mdx')
+    return { kind: 'page', address: `/${keyOf(resolved)}/`, query, anchor };
   if (extension === '' || path.endsWith('/'))
     return { kind: 'page', address: resolved === '' ? '/' : `/${resolved.normalize('NFC')}/`, query, anchor };
   return { kind: 'file', path: resolved, anchor, from: path.startsWith('/') ? 'public' : 'content' };

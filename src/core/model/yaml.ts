@@ -60,7 +60,12 @@ export function readYaml(text: string, firstLine = 1): YamlData {
   });
   const end = documentEnd(lines);
   if (end >= 0 && faults.length === 0) {
-    faults.push({ kind: 'syntax', place: { line: end + firstLine, column: 1 }, word: 'document-end', line: lines[end] ?? '' });
+    faults.push({
+      kind: 'syntax',
+      place: { line: end + firstLine, column: 1 },
+      word: 'document-end',
+      line: lines[end] ?? '',
+    });
   }
   const places: Places = { '': [Math.max(1, firstLine - 1), 1] };
   const aliases: YamlFault[] = [];
@@ -99,7 +104,10 @@ function openQuote(text: string, end: number): number {
     (part) => count(part, /["']/g) % 2 === 1 || count(part, /[[{]/g) > count(part, /[\]}]/g),
   );
   if (line < 0) return end;
-  return before.slice(0, line).reduce((sum, part) => sum + part.length + 1, 0) + Math.max(0, before[line]?.search(/["'[{]/) ?? 0);
+  return (
+    before.slice(0, line).reduce((sum, part) => sum + part.length + 1, 0) +
+    Math.max(0, before[line]?.search(/["'[{]/) ?? 0)
+  );
 }
 
 const wordAt = (text: string, offset: number): string => /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? '';

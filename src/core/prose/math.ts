@@ -11,7 +11,8 @@ export function mathml(tex: string, display: boolean): { markup: string } | { fa
       trust: false,
     });
     // What only a style could show would be lost in silence.
-    if (/\\(?:text|math)?color|\\colorbox|\\fcolorbox|\\href|\\class|\\style/.test(tex)) return { fault: 'colour or style' };
+    if (/\\(?:text|math)?color|\\colorbox|\\fcolorbox|\\href|\\class|\\style/.test(tex))
+      return { fault: 'colour or style' };
     return { markup: markup.replace(/ (?:style|class)="[^"]*"/g, '') };
   } catch (error) {
     return {

@@ -6,7 +6,24 @@ const seam = new RegExp(String.raw`(?<=${chinese})[ \t]{0,9}\n[ \t]{0,99}(?=${ch
 /** Text without the line ends that only the source has. */
 export const joined = (text: string): string => text.replace(seam, '');
 
-const blocks = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'blockquote', 'pre', 'table', 'th', 'td', 'ul', 'ol']);
+const blocks = new Set([
+  'p',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'tr',
+  'blockquote',
+  'pre',
+  'table',
+  'th',
+  'td',
+  'ul',
+  'ol',
+]);
 
 const isBlock = (node: BodyNode): boolean =>
   node.type === 'component' ? node.name !== 'Term' : node.type === 'element' && blocks.has(node.tagName);
