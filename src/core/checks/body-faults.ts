@@ -114,6 +114,9 @@ function tagFaults(file: string, tag: Tag, parents: readonly ParsedNode[]): Faul
   if (spec.form === 'block' && parents.some((node) => isElement(node) && /^(p|h[1-6]|td|th)$/.test(node.tagName))) {
     faults.push(fault(componentOwnLine, file, place, { tag: name }));
   }
+  if (spec.form === 'inline' && !isPlainWords(tag, parents)) {
+    faults.push(fault(componentContent, file, place, { tag: name, expected: 'wants-words', advice: 'fix-words' }));
+  }
   return [...faults, ...contentFaults(file, tag, spec.content)];
 }
 
@@ -150,6 +153,15 @@ function attributeFaults(
     return spec.required && value.trim() === '' ? [fault(componentRequired, file, place, about)] : [];
   });
 }
+
+const notWords = /^(a|p|ul|ol|table|blockquote|pre|img|h[1-6]|hr)$/;
+
+/** Whether an inline component holds words alone, outside of a link: it becomes a link itself. */
+const isPlainWords = (tag: Tag, parents: readonly ParsedNode[]): boolean =>
+  !parents.some((node) => isElement(node) && node.tagName === 'a') &&
+  ![...walk({ type: 'root', children: tag.children }, deepest)].some(
+    ({ node }) => (isElement(node) && notWords.test(node.tagName)) || isTag(node),
+  );
 
 function contentFaults(file: string, tag: Tag, content: 'any' | 'list' | 'none' | readonly string[]): Fault[] {
   const name = tag.name ?? '';
