@@ -18,12 +18,19 @@ export const nameCrowded: Rule = {
   },
 };
 
-/** Files of `public/` that would be served in place of a page. */
+/** Folders and files that a build writes for itself; what a company puts there would break its scripts or its search. */
+const own = /^(?:_astro|pagefind)\/|^fengfan\.json$/;
+/** A folder with the name of a file of the site. */
+const fileAsFolder = /(?:^|\/)(?:index\.html|404\.html|icon\.svg)\//;
+
+/** Files of `public/` that would be served in place of a page, or get in the way of a file of the site. */
 export function addressFaults(shelf: Shelf): Fault[] {
   const pages = sitePages(shelf.library);
   return [...shelf.publicFiles].flatMap((file) => {
-    const address = `/${file.replace(/^public\//, '').replace(/(^|\/)index\.html$/, '$1')}`;
+    const path = file.replace(/^public\//, '');
+    const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
     const folder = address.endsWith('/') ? address : `${address}/`;
+    if (own.test(path) || fileAsFolder.test(path)) return [fault(nameCrowded, file, null, { address: `/${path}` })];
     const taken = pages.has(folder) || shelf.entries.has(folder.slice(1, -1));
     return taken ? [fault(nameCrowded, file, null, { address: folder })] : [];
   });
