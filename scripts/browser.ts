@@ -17,7 +17,7 @@ export const browserAdvice =
   '没有找到浏览器：请安装 Chromium 或 Chrome，或用环境变量 CHROME_PATH 指出它在哪里。 (No browser found: install Chromium or Chrome, or set CHROME_PATH.)';
 
 /** A browser of the Chromium family on this machine; CHROME_PATH is believed before all others. */
-export function findBrowser(): string | undefined {
+function findBrowser(): string | undefined {
   const named = process.env.CHROME_PATH;
   if (named) return existsSync(named) ? named : undefined;
   return places().find(runs);

@@ -17,7 +17,7 @@ export type Option<T> = {
 export const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
 /** A path that the user typed counts from where the user stands: npm itself runs scripts in the project. */
-export const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
 const oneOf =
   <T extends string>(...values: T[]) =>

@@ -7,7 +7,7 @@ import { targetOf } from '../core/model/link.ts';
 import { walkContent } from './walk-content.ts';
 
 /** The files beside articles that published articles link to, relative to the content folder, in NFC. */
-export function attachmentsIn(library: Library): Set<string> {
+function attachmentsIn(library: Library): Set<string> {
   const files = new Set<string>();
   for (const { file, prose } of entriesOf(library, ...articleCollections)) {
     for (const { href } of prose.links) {

@@ -6,7 +6,7 @@ import { type SearchRecord, searchFilters } from '../core/search/record.ts';
 import { weights } from '../core/search/weights.ts';
 
 /** Where the index stands below the built site, and what a page imports from it. */
-export const searchFolder = 'pagefind';
+const searchFolder = 'pagefind';
 
 /** Pagefind's own user interfaces: 400 KB that our pages never ask for. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;

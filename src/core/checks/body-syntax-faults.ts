@@ -9,7 +9,8 @@ import { bodyUnclosed } from './body-unclosed.ts';
 import { bodyVoid } from './body-void.ts';
 import { fault } from './rule.ts';
 
-const voidTags = /^(br|hr|img|input|wbr|meta|link|base|source|col|area|embed|track)$/i;
+/** HTML that closes itself and that an article cannot use; `br` it can. */
+const otherVoidTags = /^(hr|img|input|wbr|meta|link|base|source|col|area|embed|track)$/i;
 
 /** What the parser stumbled over, in the words of our rules. `reason` is the parser's own. */
 export function syntaxFault(file: string, body: string, place: Place, reason: string): Fault {
@@ -22,10 +23,8 @@ export function syntaxFault(file: string, body: string, place: Place, reason: st
   if (closing) {
     const [, tag = '', opened, column] = closing;
     const at = opened ? { line: Number(opened), column: Number(column) } : place;
-    if (voidTags.test(tag) && tag.toLowerCase() !== 'br')
-      return fault(bodyTag, file, at, { tag, advice: 'use-markdown' });
-    if (voidTags.test(tag))
-      return fault(bodyVoid, file, at, { quoted: `<${tag}>`, better: `<${tag.toLowerCase()} />` });
+    if (/^br$/i.test(tag)) return fault(bodyVoid, file, at, { quoted: `<${tag}>`, better: '<br />' });
+    if (otherVoidTags.test(tag)) return fault(bodyTag, file, at, { tag, advice: 'use-markdown' });
     if (/[^\w.:-]/.test(tag)) return fault(bodyLessThan, file, at, { quoted: `<${tag}>`, better: `\\<${tag}>` });
     return fault(bodyUnclosed, file, at, { quoted: `<${tag}>`, better: `</${tag}>` });
   }

@@ -1,5 +1,5 @@
 /** A learning hour (学时) lasts 45 minutes, as in Chinese schools and company training. */
-export const minutesPerHour = 45;
+const minutesPerHour = 45;
 
 /** Learning hours for some minutes, rounded to the nearest half; anything at all is at least half an hour. */
 export const hoursOf = (minutes: number): number =>

@@ -2,7 +2,7 @@ const lightest = '#fdf8ee';
 const darkest = '#0f192b';
 
 /** Relative luminance of a colour such as `#b3301c` (WCAG 2.2). */
-export function luminance(hex: string): number {
+function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;

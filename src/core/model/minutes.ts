@@ -5,7 +5,7 @@ import type { Entry } from './library.ts';
 export const readingRate = 350;
 
 /** What an entry says outside its body, in the order of its page. Questions are answered, not read, and do not count. */
-export function dataText(entry: Entry): string[] {
+function dataText(entry: Entry): string[] {
   switch (entry.collection) {
     case 'etiquette':
       return [

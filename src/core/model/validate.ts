@@ -146,7 +146,7 @@ function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
 }
 
 /** The names of the fields that may stand at a path. */
-export const fieldsAt = (schema: z.ZodType, path: Path): string[] => [
+const fieldsAt = (schema: z.ZodType, path: Path): string[] => [
   ...new Set(schemasAt(schema, path).flatMap((found) => Object.keys(definitionOf(found).shape ?? {}))),
 ];
 

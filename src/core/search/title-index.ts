@@ -8,11 +8,8 @@ export interface Titled {
 
 /** Titles in pinyin order below their letters; only letters that have any, `#` last. */
 export function titleIndex<T extends Titled>(titled: readonly T[]): { letter: string; titled: T[] }[] {
-  const groups = new Map<string, T[]>();
-  for (const each of [...titled].sort((a, b) => pinyin.compare(a.title, b.title))) {
-    const letter = initialOf(each.title);
-    groups.set(letter, [...(groups.get(letter) ?? []), each]);
-  }
+  const inOrder = [...titled].sort((a, b) => pinyin.compare(a.title, b.title));
+  const groups = Map.groupBy(inOrder, ({ title }) => initialOf(title));
   const rank = (letter: string): string => (letter === '#' ? '~' : letter);
   return [...groups]
     .map(([letter, found]) => ({ letter, titled: found }))
