@@ -7,23 +7,20 @@ import { type Reading, readEntry } from '../core/checks/read-entry.ts';
 import { fault } from '../core/checks/rule.ts';
 import { keyOf } from '../core/model/key.ts';
 
-/** Longer than all but the longest articles, in characters; what is shorter cannot hurt unless it holds code or huge tables. */
+/** Longer than all but the longest articles, in characters; what is shorter cannot hurt unless it holds code. */
 const long = 40_000;
 const longCode = 4_000;
-const mostColumns = 200;
 /** How long one article may take, in milliseconds. */
 const patience = 15_000;
 
 /** Whether a text could bring the native parser down, or keep it busy for minutes. Guesses on the side of caution. */
 const isRisky = (text: string): boolean =>
   text.length > long ||
-  (text.length > longCode &&
-    (/\{(?!\/\*)/.test(text) || /^(?:import|export)\b/m.test(text) || /<[^<>]*\{/.test(text))) ||
-  text.split('\n').some((line) => (line.match(/\|/g)?.length ?? 0) > mostColumns);
+  (text.length > longCode && (/\{(?!\/\*)/.test(text) || /^(?:import|export)\b/m.test(text) || /<[^<>]*\{/.test(text)));
 
 /**
  * Reads an entry. The parser is native code with a stack of its own: what twenty thousand brackets do to it no `try` can
- * catch, and an odd table keeps it busy for minutes. So a text that might do either is read by a process that may die of it.
+ * catch, and an odd text keeps it busy for long. So a text that might do either is read by a process that may die of it.
  */
 export function readSafely(file: string, text: string, digest: string): Reading {
   if (!isRisky(text)) return readEntry(file, text, digest);

@@ -9,6 +9,7 @@ import { type Body, bodyFrom } from '../prose/body.ts';
 import { deepest } from '../prose/nesting.ts';
 import { parse } from '../prose/parse.ts';
 import type { BodyNode, Prose } from '../prose/prose.ts';
+import { mostColumns } from '../prose/table-width.ts';
 import { bodyFaults } from './body-faults.ts';
 import { bodyNesting } from './body-nesting.ts';
 import { syntaxFault } from './body-syntax-faults.ts';
@@ -21,6 +22,8 @@ import { answerFaults } from './question-answer.ts';
 import { fault } from './rule.ts';
 import { rules } from './rules.ts';
 import { scanLines } from './scan-lines.ts';
+import { tableCells } from './table-cells.ts';
+import { tableWidth } from './table-width.ts';
 
 /** One file, read alone: what it says when it stands, and everything that is wrong with it. */
 export interface Reading {
@@ -62,11 +65,17 @@ export function readEntry(file: string, text: string, digest: string): Reading {
 function readBody(file: string, text: string): { body: Body; faults: Fault[] } {
   const parsed = parse(text);
   if ('tree' in parsed) {
-    const faults = [...bodyFaults(file, parsed.tree), ...definitionUnused.find(file, text, parsed.tree)];
+    const faults = [
+      ...bodyFaults(file, parsed.tree),
+      ...definitionUnused.find(file, text, parsed.tree),
+      ...tableCells.find(file, text, parsed.tree),
+    ];
     return { body: faults.some(isError) ? emptyBody : bodyFrom(parsed.tree), faults };
   }
   if (parsed.fault === 'nesting')
     return { body: emptyBody, faults: [fault(bodyNesting, file, parsed.place, { limit: String(deepest) })] };
+  if (parsed.fault === 'width')
+    return { body: emptyBody, faults: [fault(tableWidth, file, parsed.place, { limit: String(mostColumns) })] };
   const first = syntaxFault(file, text, parsed.place, parsed.reason);
   const others = scanLines(file, text).filter((found) => found.line !== first.line || found.column !== first.column);
   return { body: emptyBody, faults: [first, ...others] };

@@ -75,6 +75,8 @@ import { referenceSelf } from './reference-self.ts';
 import { referenceTwice } from './reference-twice.ts';
 import { referenceUndefined } from './reference-undefined.ts';
 import type { Rule } from './rule.ts';
+import { tableCells } from './table-cells.ts';
+import { tableWidth } from './table-width.ts';
 import { vocabularyTwin } from './vocabulary-twin.ts';
 import { vocabularyUnknown } from './vocabulary-unknown.ts';
 
@@ -157,6 +159,8 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     referenceSelf,
     referenceTwice,
     referenceUndefined,
+    tableCells,
+    tableWidth,
     vocabularyTwin,
     vocabularyUnknown,
   ].map((rule) => [rule.name, rule]),

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { mdxToHast } from 'satteri';
 import { tooDeep } from './nesting.ts';
 import type { Place } from './prose.ts';
+import { tooWide } from './table-width.ts';
 
 /** An attribute of a tag in an article, as the parser gives it. */
 export interface TagAttribute {
@@ -29,7 +30,7 @@ export interface Code {
 export type ParsedNode = RootContent | ElementContent | Tag | Code;
 export type ParsedTree = { type: 'root'; children: ParsedNode[] };
 
-export type Parsed = { tree: ParsedTree } | { fault: 'nesting' | 'syntax'; place: Place; reason: string };
+export type Parsed = { tree: ParsedTree } | { fault: 'nesting' | 'width' | 'syntax'; place: Place; reason: string };
 
 const features = { gfm: true, math: { singleDollarTextMath: false }, frontmatter: false } as const;
 
@@ -40,6 +41,8 @@ const features = { gfm: true, math: { singleDollarTextMath: false }, frontmatter
 export function parse(text: string): Parsed {
   const deep = tooDeep(text);
   if (deep) return { fault: 'nesting', place: deep, reason: '' };
+  const wide = tooWide(text);
+  if (wide) return { fault: 'width', place: wide, reason: '' };
   try {
     return { tree: mdxToHast(text, { features }) as unknown as ParsedTree };
   } catch (error) {
