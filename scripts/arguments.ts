@@ -22,18 +22,10 @@ export function argumentsIn<Name extends OptionName>(
   argv: readonly string[],
 ): Read<Name> | { fault: string } | { help: string } {
   const names = command.options as readonly string[];
-  const config = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options: config,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
   const language = languageIn(argv);
   const given = new Map<string, string>();
   const operands: string[] = [];
-  for (const token of tokens) {
+  for (const token of tokensIn(argv, names)) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
       operands.push(token.value);
@@ -48,6 +40,19 @@ export function argumentsIn<Name extends OptionName>(
   return fault
     ? { fault: fault[language] }
     : { values: valuesOf<Name>(command.options, given), operands, given: new Set(given.keys()) };
+}
+
+/** The words of a command line, told apart. What is wrong with them is ours to say, in the language that they ask for. */
+function tokensIn(argv: readonly string[], names: readonly string[]) {
+  const config = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: config,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  return tokens;
 }
 
 type OptionToken = { name: string; rawName: string; value: string | undefined; inlineValue: boolean | undefined };

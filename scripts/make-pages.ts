@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build as buildPages } from 'astro';
+import { type AstroInlineConfig, build as buildPages } from 'astro';
 import { sitePages } from '../src/core/curriculum/site-pages.ts';
 import type { Library } from '../src/core/model/library.ts';
 import { contentChannel, pageChannel, variables } from '../src/disk/build-context.ts';
@@ -35,6 +35,21 @@ export async function makePages(library: Library, { content, base, site, folder,
   };
   subscribe(pageChannel, count);
   subscribe(contentChannel, compare);
+  try {
+    await buildInProject({ outDir: folder, base, ...(site ? { site } : {}) });
+  } catch (error) {
+    // Whatever Astro stumbles over in another content than the one we judged is no fault of ours.
+    if (!isChanged) throw error;
+  } finally {
+    unsubscribe(pageChannel, count);
+    unsubscribe(contentChannel, compare);
+  }
+  if (isChanged) throw new ContentChanged();
+  return pages;
+}
+
+/** Runs Astro's build in the folder and the mode it needs, and puts both back. */
+async function buildInProject(config: AstroInlineConfig): Promise<void> {
   // Astro puts its working files below the folder it is started in when it can; only ours has the packages they import.
   const here = process.cwd();
   process.chdir(project);
@@ -42,19 +57,12 @@ export async function makePages(library: Library, { content, base, site, folder,
   const mode = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   try {
-    await buildPages({ root: project, logLevel: 'error', outDir: folder, base, ...(site ? { site } : {}) });
-  } catch (error) {
-    // Whatever Astro stumbles over in another content than the one we judged is no fault of ours.
-    if (!isChanged) throw error;
+    await buildPages({ root: project, logLevel: 'error', ...config });
   } finally {
-    unsubscribe(pageChannel, count);
-    unsubscribe(contentChannel, compare);
     process.chdir(here);
     if (mode === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = mode;
   }
-  if (isChanged) throw new ContentChanged();
-  return pages;
 }
 
 /** Only for the eye: what counts is what was made. */

@@ -12,43 +12,38 @@ export function shownHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
+const words = {
+  nothingBuilt: (out: string): Words => ({
+    zh: `${out} 里没有建好的网站，请先运行 npm run build。`,
+    en: `There is no built site in ${out}; run npm run build first.`,
+  }),
+  busy: (wanted: number, used: number): Words => ({
+    zh: `端口 ${wanted} 被占用，改用 ${used}。`,
+    en: `Port ${wanted} is busy; using ${used}.`,
+  }),
+  served: (address: URL): Words => ({
+    zh: `网站在这里：${address}（按 Ctrl+C 停止）`,
+    en: `The site is at ${address} (Ctrl+C stops it)`,
+  }),
+  notServed: (place: string): Words => ({
+    zh: `不能在 ${place} 上服务，请用 --port 或 --host 换一个。`,
+    en: `Cannot serve on ${place}; choose another --port or --host.`,
+  }),
+};
+
 /** Serves a built folder until somebody stops us, and says where. Exit 2 when there is nothing to serve or no port. */
 export async function serveUntilStopped(out: string, { lang, ...options }: Serving): Promise<void> {
-  if (!existsSync(join(out, 'index.html'))) {
-    return fail(
-      {
-        zh: `${out} 里没有建好的网站，请先运行 npm run build。`,
-        en: `There is no built site in ${out}; run npm run build first.`,
-      }[lang],
-    );
-  }
+  if (!existsSync(join(out, 'index.html'))) return fail(words.nothingBuilt(out)[lang]);
   try {
     const served = await serve(out, options);
-    if (options.port !== 0 && served.port !== options.port) {
-      say(
-        {
-          zh: `端口 ${options.port} 被占用，改用 ${served.port}。`,
-          en: `Port ${options.port} is busy; using ${served.port}.`,
-        }[lang],
-      );
-    }
+    if (options.port !== 0 && served.port !== options.port) say(words.busy(options.port, served.port)[lang]);
     const address = new URL(served.address);
     address.hostname = shownHost(options.host);
-    say(
-      {
-        zh: `网站在这里：${address}（按 Ctrl+C 停止）`,
-        en: `The site is at ${address} (Ctrl+C stops it)`,
-      }[lang],
-    );
+    say(words.served(address)[lang]);
     await stopped(served);
   } catch (fault) {
     if (!(fault instanceof ListenFault)) throw fault;
-    fail(
-      {
-        zh: `不能在 ${fault.message} 上服务，请用 --port 或 --host 换一个。`,
-        en: `Cannot serve on ${fault.message}; choose another --port or --host.`,
-      }[lang],
-    );
+    fail(words.notServed(fault.message)[lang]);
   }
 }
 

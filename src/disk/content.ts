@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judgeNames } from '../core/checks/file-names.ts';
+import type { FileRole } from '../core/checks/file-role.ts';
 import { fileUnreadable } from '../core/checks/file-unreadable.ts';
 import type { Readings } from '../core/checks/judge.ts';
 import { isError, type Reading } from '../core/checks/read-entry.ts';
@@ -27,30 +28,17 @@ export interface ContentOptions {
 export function readContent(folder: string, options: ContentOptions = {}): Readings {
   const walked = walkContent(folder);
   const names = judgeNames(walked.files);
-  const faults = [...walked.faults, ...names.faults];
-  const texts = new Map<Single, string | undefined>();
-  const entries: Reading[] = [];
-  const refused = [...walked.refused, ...names.refused].filter((file) => /\.(mdx?|yaml)$/.test(file));
-  const wanted = [...names.roles].filter(([, role]) => role === 'entry' || role === 'single');
-  for (const [done, [file, role]] of wanted.entries()) {
-    options.onFile?.(done, wanted.length);
-    const bytes = bytesOf(folder, file);
-    if (typeof bytes === 'string') {
-      faults.push(fault(fileUnreadable, file, null, { reason: bytes }));
-      if (role === 'entry') refused.push(file);
-      else texts.set(file as Single, undefined);
-    } else if (role === 'single') {
-      const { text, faults: found } = sourceText(file, bytes);
-      faults.push(...found);
-      texts.set(file as Single, found.some(isError) ? undefined : text);
-    } else entries.push(readingOf(file, bytes, options.cache));
-  }
-  const withRole = (wantedRole: string) =>
-    new Set([...names.roles].filter(([, role]) => role === wantedRole).map(([file]) => file.normalize('NFC')));
+  const read = readFiles(folder, names.roles, options);
+  const refused = [
+    ...[...walked.refused, ...names.refused].filter((file) => /\.(mdx?|yaml)$/.test(file)),
+    ...read.refused,
+  ];
+  const withRole = (wanted: FileRole) =>
+    new Set([...names.roles].filter(([, role]) => role === wanted).map(([file]) => file.normalize('NFC')));
   return {
-    entries,
-    singles: readSingles(inFixedOrder(texts)),
-    faults,
+    entries: read.entries,
+    singles: readSingles(inFixedOrder(read.texts)),
+    faults: [...walked.faults, ...names.faults, ...read.faults],
     refused,
     refusedKeys: refused.map(keyOf),
     assets: withRole('asset'),
@@ -58,6 +46,34 @@ export function readContent(folder: string, options: ContentOptions = {}): Readi
     brokenImages: brokenImages(folder, names.roles),
     lastKeys: options.lastKeys,
   };
+}
+
+interface ReadFiles {
+  entries: Reading[];
+  /** The single files; undefined for one that cannot be read as text. */
+  texts: Map<Single, string | undefined>;
+  faults: Fault[];
+  /** Entries whose bytes could not be had. */
+  refused: string[];
+}
+
+function readFiles(folder: string, roles: ReadonlyMap<string, FileRole>, options: ContentOptions): ReadFiles {
+  const read: ReadFiles = { entries: [], texts: new Map(), faults: [], refused: [] };
+  const wanted = [...roles].filter(([, role]) => role === 'entry' || role === 'single');
+  for (const [done, [file, role]] of wanted.entries()) {
+    options.onFile?.(done, wanted.length);
+    const bytes = bytesOf(folder, file);
+    if (typeof bytes === 'string') {
+      read.faults.push(fault(fileUnreadable, file, null, { reason: bytes }));
+      if (role === 'entry') read.refused.push(file);
+      else read.texts.set(file as Single, undefined);
+    } else if (role === 'single') {
+      const { text, faults: found } = sourceText(file, bytes);
+      read.faults.push(...found);
+      read.texts.set(file as Single, found.some(isError) ? undefined : text);
+    } else read.entries.push(readingOf(file, bytes, options.cache));
+  }
+  return read;
 }
 
 const inFixedOrder = (texts: ReadonlyMap<Single, string | undefined>): Map<Single, string | undefined> =>

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileRole } from '../core/checks/file-names.ts';
+import type { FileRole } from '../core/checks/file-role.ts';
 import { extensionOf, imageKinds } from '../core/model/link.ts';
 import { type Bytes, sizeIn } from './image-size.ts';
 

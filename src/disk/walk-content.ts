@@ -20,46 +20,66 @@ type NamesIn = (folder: string) => string[];
 
 /** Every file below a content folder, links followed as long as they stay inside and do not go in circles. */
 export function walkContent(folder: string, namesIn: NamesIn = (directory) => readdirSync(directory)): Walked {
-  const walked: Walked = { files: [], faults: [], refused: [] };
-  const root = realpathSync(folder);
-  const fileAt = (path: string): string => relative(folder, path).split(sep).join('/');
-  const visit = (path: string, above: readonly string[]): void => {
-    const file = fileAt(path);
-    if (lstatSync(path).isSymbolicLink()) {
-      const rule = linkRule(path, root, above);
-      if (rule) {
-        walked.faults.push(fault(rule, file, null, { target: readlinkSync(path) }));
-        if (rule !== linkLoop) walked.refused.push(file);
-        return;
+  return new Walk(folder, namesIn).walked();
+}
+
+class Walk {
+  readonly #walked: Walked = { files: [], faults: [], refused: [] };
+  readonly #folder: string;
+  readonly #root: string;
+  readonly #namesIn: NamesIn;
+
+  constructor(folder: string, namesIn: NamesIn) {
+    this.#folder = folder;
+    this.#root = realpathSync(folder);
+    this.#namesIn = namesIn;
+  }
+
+  walked(): Walked {
+    this.#visitAll(this.#folder, [this.#root]);
+    return this.#walked;
+  }
+
+  /** Everything in a folder; `above` are the folders that it stands in, itself included, as the disk names them. */
+  #visitAll(directory: string, above: readonly string[]): void {
+    this.#attempt(directory, () => {
+      for (const name of this.#namesIn(directory).sort()) {
+        const path = join(directory, name);
+        this.#attempt(path, () => this.#visit(path, above));
       }
+    });
+  }
+
+  #visit(path: string, above: readonly string[]): void {
+    const file = this.#fileAt(path);
+    const rule = lstatSync(path).isSymbolicLink() ? linkRule(path, this.#root, above) : undefined;
+    if (rule) {
+      this.#walked.faults.push(fault(rule, file, null, { target: readlinkSync(path) }));
+      if (rule !== linkLoop) this.#walked.refused.push(file);
+      return;
     }
     const target = statSync(path);
-    if (target.isDirectory()) {
-      const name = basename(path);
-      if (/\.(mdx?|ya?ml)$/i.test(name)) walked.faults.push(fault(nameUnknown, file, null));
-      else if (!name.startsWith('.')) visitAll(path, [...above, realpathSync(path)]);
-    } else if (target.isFile()) walked.files.push(file);
-    else walked.faults.push(fault(nameUnknown, file, null)); // A pipe or a device: reading it could wait for ever.
-  };
+    if (target.isFile()) this.#walked.files.push(file);
+    else if (!target.isDirectory() || /\.(mdx?|ya?ml)$/i.test(basename(path))) {
+      // A folder that is called like an article, or a pipe or device: reading that could wait for ever.
+      this.#walked.faults.push(fault(nameUnknown, file, null));
+    } else if (!basename(path).startsWith('.')) this.#visitAll(path, [...above, realpathSync(path)]);
+  }
+
   /** What cannot be looked at is a fault of its own, and the rest is still read. */
-  const attempt = (path: string, work: () => void): void => {
+  #attempt(path: string, work: () => void): void {
     try {
       work();
     } catch (error) {
       if (!(error instanceof Error && 'syscall' in error)) throw error;
-      walked.faults.push(fault(fileUnreadable, fileAt(path) || '.', null, { reason: codeOf(error) }));
-      walked.refused.push(fileAt(path));
+      this.#walked.faults.push(fault(fileUnreadable, this.#fileAt(path) || '.', null, { reason: codeOf(error) }));
+      this.#walked.refused.push(this.#fileAt(path));
     }
-  };
-  const visitAll = (directory: string, above: readonly string[]): void =>
-    attempt(directory, () => {
-      for (const name of namesIn(directory).sort()) {
-        const path = join(directory, name);
-        attempt(path, () => visit(path, above));
-      }
-    });
-  visitAll(folder, [root]);
-  return walked;
+  }
+
+  #fileAt(path: string): string {
+    return relative(this.#folder, path).split(sep).join('/');
+  }
 }
 
 /** Why a file or folder could not be read, in the system's own code. */

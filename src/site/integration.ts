@@ -34,15 +34,17 @@ export function fengfan(): AstroIntegration {
           },
         });
       },
-      'astro:build:done': ({ dir }) => {
-        for (const { fileName, code } of islands.values()) {
-          const file = join(fileURLToPath(dir), fileName);
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, code);
-        }
-      },
+      'astro:build:done': ({ dir }) => writeIslands(fileURLToPath(dir), islands),
     },
   };
+}
+
+function writeIslands(folder: string, islands: ReadonlyMap<string, Island>): void {
+  for (const { fileName, code } of islands.values()) {
+    const file = join(folder, fileName);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, code);
+  }
 }
 
 const islandAddresses = (islands: ReadonlyMap<string, Island>): Plugin => ({

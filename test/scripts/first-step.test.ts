@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -12,8 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
-import { suits } from '../../scripts/first-step.mjs';
+import { suits } from '../../scripts/suitable-node.mjs';
 
+const scripts = join(import.meta.dirname, '../../scripts');
 const home = realpathSync(mkdtempSync(join(tmpdir(), '第一步 first-step-')));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -39,7 +41,8 @@ function freshProject(): string {
   const folder = join(home, `项目 ${++projects}`);
   mkdirSync(join(folder, 'scripts'), { recursive: true });
   mkdirSync(join(folder, 'npm'));
-  copyFileSync(join(import.meta.dirname, '../../scripts/first-step.mjs'), join(folder, 'scripts/first-step.mjs'));
+  for (const name of readdirSync(scripts).filter((file) => file.endsWith('.mjs')))
+    copyFileSync(join(scripts, name), join(folder, 'scripts', name));
   writeFileSync(join(folder, 'scripts/script.ts'), script);
   writeFileSync(join(folder, 'npm/npm-cli.js'), npm);
   writeFileSync(

@@ -44,7 +44,7 @@ export function startingArticle(kind: Kind, title: string, surroundings: Surroun
   const notes = new Map(dataFields(collection).map((note) => [note.name, note]));
   const fields = [
     ...required(title),
-    ...own(kind, surroundings),
+    ...own[kind](surroundings),
     ['draft', 'true'],
     ['updated', surroundings.today],
   ] as const;
@@ -71,41 +71,42 @@ const required = (title: string): [string, string][] => [
   ['summary', quoted('一两句话说清这篇讲什么。')],
 ];
 
-function own(kind: Kind, { site, lessons }: Surroundings): [string, string][] {
-  const first = (values: readonly { id: string }[]): string => values[0]?.id ?? 'general';
-  const question =
-    '\n  - kind: single\n    ask: 读完以后该会答的一个问题？\n    choices:\n      - { text: 对的答案, correct: true, because: 对在哪里。 }\n      - { text: 像是对的, because: 错在哪里。 }';
-  switch (kind) {
-    case 'principle':
-      return [
-        ['facet', 'concept'],
-        ['questions', question],
-      ];
-    case 'etiquette':
-      return [
-        ['scene', first(site.scenes)],
-        ['dos', '\n  - 先站起来，再打招呼'],
-        ['donts', '\n  - 一边打字一边应声'],
-        ['wording', '\n  - when: 客户走到柜台前\n    say: 您好，请坐。今天办什么业务？'],
-        ['questions', question],
-      ];
-    case 'case':
-      return [
-        ['industry', first(site.industries)],
-        ['outcome', 'mixed'],
-        ['questions', question],
-      ];
-    case 'curriculum':
-      return [
-        ['objective', 'skill'],
-        ['audience', '[contact]'],
-        ['level', 'basic'],
-        ['units', `\n  - title: 第一单元\n    lessons: [${JSON.stringify(lessons[0] ?? 'principles/example')}]`],
-        ['organisation', quoted('几个人，在哪里，什么时候，谁来带。')],
-        ['followUp', quoted('课后看什么，什么时候看，谁来看。')],
-      ];
-  }
-}
+const question = `
+  - kind: single
+    ask: 读完以后该会答的一个问题？
+    choices:
+      - { text: 对的答案, correct: true, because: 对在哪里。 }
+      - { text: 像是对的, because: 错在哪里。 }`;
+
+const firstId = (values: readonly { id: string }[]): string => values[0]?.id ?? 'general';
+
+/** The fields that belong to a kind alone: its required ones and those that most articles of it use. */
+const own: Record<Kind, (surroundings: Surroundings) => [name: string, value: string][]> = {
+  principle: () => [
+    ['facet', 'concept'],
+    ['questions', question],
+  ],
+  etiquette: ({ site }) => [
+    ['scene', firstId(site.scenes)],
+    ['dos', '\n  - 先站起来，再打招呼'],
+    ['donts', '\n  - 一边打字一边应声'],
+    ['wording', '\n  - when: 客户走到柜台前\n    say: 您好，请坐。今天办什么业务？'],
+    ['questions', question],
+  ],
+  case: ({ site }) => [
+    ['industry', firstId(site.industries)],
+    ['outcome', 'mixed'],
+    ['questions', question],
+  ],
+  curriculum: ({ lessons }) => [
+    ['objective', 'skill'],
+    ['audience', '[contact]'],
+    ['level', 'basic'],
+    ['units', `\n  - title: 第一单元\n    lessons: [${JSON.stringify(lessons[0] ?? 'principles/example')}]`],
+    ['organisation', quoted('几个人，在哪里，什么时候，谁来带。')],
+    ['followUp', quoted('课后看什么，什么时候看，谁来看。')],
+  ],
+};
 
 const bodies: Record<Kind, string> = {
   principle: '用一两句话先把答案说出来。\n\n## 是什么意思\n\n## 怎样做\n\n## 一个例子\n\n## 容易做错的地方\n',

@@ -1,6 +1,7 @@
 import type { Fault } from '../model/problem.ts';
 import { type FieldFault, type FieldFaultKind, type Schema, validate } from '../model/validate.ts';
-import { type Path, type Places, placeAt, readYaml, type YamlFault } from '../model/yaml.ts';
+import { type Path, type Places, placeAt, readYaml } from '../model/yaml.ts';
+import type { YamlFault } from '../model/yaml-faults.ts';
 import { fieldFormat } from './field-format.ts';
 import { fieldLength } from './field-length.ts';
 import { fieldMissing } from './field-missing.ts';

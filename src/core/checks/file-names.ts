@@ -1,22 +1,11 @@
-import {
-  collectionOf,
-  isArticleCollection,
-  isCollection,
-  type Key,
-  keyOf,
-  reservedNames,
-  singles,
-} from '../model/key.ts';
-import { attachmentKinds, extensionOf, imageKinds } from '../model/link.ts';
+import { collectionOf, isCollection, type Key, keyOf, reservedNames } from '../model/key.ts';
+import { attachmentKinds, imageKinds } from '../model/link.ts';
 import type { Fault } from '../model/problem.ts';
+import { type FileRole, roleOf } from './file-role.ts';
 import { nameAddress } from './name-address.ts';
 import { nameReserved } from './name-reserved.ts';
-import { nameSkipped } from './name-skipped.ts';
 import { nameTwin } from './name-twin.ts';
-import { nameUnknown } from './name-unknown.ts';
 import { fault } from './rule.ts';
-
-export type FileRole = 'entry' | 'single' | 'asset' | 'public' | 'ignored';
 
 export interface FileNames {
   /** What each file is for; refused names are absent. */
@@ -26,7 +15,6 @@ export interface FileNames {
   faults: Fault[];
 }
 
-const ignored = /^(\..*|Thumbs\.db|desktop\.ini|~\$.*|.*~)$/i;
 // Each would end or change an address, or cannot be a file name everywhere.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are meant
 const breaking = /[#?%\\:*"<>|\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
@@ -45,8 +33,11 @@ const isEntryName = (file: string): boolean => isCollection(file.split('/')[0] ?
 export function judgeNames(files: readonly string[]): FileNames {
   const names: FileNames = { roles: new Map(), refused: new Set(), faults: [] };
   for (const file of files) {
-    const role = roleOf(file, names.faults);
-    if (role === undefined) continue;
+    const role = roleOf(file);
+    if (typeof role !== 'string') {
+      names.faults.push(role);
+      continue;
+    }
     const found = role === 'entry' || role === 'asset' || role === 'public' ? addressFault(file) : undefined;
     if (found) names.faults.push(found);
     if (role === 'entry' && (found || reserved(file, names.faults))) names.refused.add(file);
@@ -58,43 +49,6 @@ export function judgeNames(files: readonly string[]): FileNames {
     names.refused.add(twin.file);
   }
   return names;
-}
-
-function roleOf(file: string, faults: Fault[]): FileRole | undefined {
-  const steps = file.split('/');
-  if (steps.some((step) => ignored.test(step))) return 'ignored';
-  const [folder = ''] = steps;
-  if (folder === 'public' && steps.length > 1) return 'public';
-  if (steps.length === 1) {
-    if ((singles as readonly string[]).includes(file)) return 'single';
-    faults.push(fault(nameUnknown, file, null));
-    return undefined;
-  }
-  const extension = /\.([^./]+)$/.exec(file)?.[1] ?? '';
-  if (!isCollection(folder)) {
-    faults.push(fault(nameUnknown, file, null));
-    return undefined;
-  }
-  const wanted = isArticleCollection(folder) ? ['mdx', 'md'] : ['yaml'];
-  const name = steps.at(-1) ?? '';
-  const skip = (reason: string, better: string) => {
-    faults.push(fault(nameSkipped, file, null, { reason, better }));
-    return undefined;
-  };
-  if (wanted.includes(extension)) {
-    const underscored = steps.find((step) => step.startsWith('_'));
-    return underscored ? skip('underscore', name.replace(/^_+/, '')) : 'entry';
-  }
-  if (wanted.includes(extension.toLowerCase()))
-    return skip(
-      'upper-case',
-      name.replace(/[^.]+$/, (end) => end.toLowerCase()),
-    );
-  if (['mdx', 'md', 'yaml', 'yml'].includes(extension.toLowerCase()))
-    return skip('other-collection', name.replace(/[^.]+$/, wanted[0] ?? ''));
-  if ([...imageKinds, ...attachmentKinds].includes(extensionOf(file))) return 'asset';
-  faults.push(fault(nameUnknown, file, null));
-  return undefined;
 }
 
 function addressFault(file: string): Fault | undefined {

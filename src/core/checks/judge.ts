@@ -43,35 +43,32 @@ export function judge(readings: Readings): Judgement {
   const standing = readings.entries
     .flatMap((reading) => asEntry(reading) ?? [])
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const entries = new Map(standing.map((entry) => [entry.key, entry]));
   const published = standing.filter(
     ({ data }) => !data.draft && (site.edition === 'staff' || data.access === 'public'),
   );
   const library: Library = { entries: new Map(published.map((entry) => [entry.key, entry])), glossary, sources, site };
-  const shelf: Shelf = {
-    library,
-    entries,
-    refused: new Set([
-      ...readings.refusedKeys,
-      ...readings.entries.filter(({ entry }) => !entry).map(({ key }) => key),
-    ]),
-    refusedSingles: new Set(readings.singles.refused),
-    places: placesOf(readings),
-    assets: readings.assets,
-    publicFiles: readings.publicFiles,
-    brokenImages: readings.brokenImages,
-    lastKeys: readings.lastKeys,
-    formerKeys: new Set(standing.flatMap(({ data }) => data.formerly)),
-    near: nearFinder(),
-  };
   const faults = [
     ...readings.faults,
     ...readings.singles.faults,
     ...readings.entries.flatMap((reading) => reading.faults),
-    ...libraryFaults(shelf),
+    ...libraryFaults(shelfOf(readings, standing, library)),
   ];
   return { library, faults: inOrder(faults), files: counts(readings, standing.length, published.length) };
 }
+
+const shelfOf = (readings: Readings, standing: readonly Entry[], library: Library): Shelf => ({
+  library,
+  entries: new Map(standing.map((entry) => [entry.key, entry])),
+  refused: new Set([...readings.refusedKeys, ...readings.entries.filter(({ entry }) => !entry).map(({ key }) => key)]),
+  refusedSingles: new Set(readings.singles.refused),
+  places: placesOf(readings),
+  assets: readings.assets,
+  publicFiles: readings.publicFiles,
+  brokenImages: readings.brokenImages,
+  lastKeys: readings.lastKeys,
+  formerKeys: new Set(standing.flatMap(({ data }) => data.formerly)),
+  near: nearFinder(),
+});
 
 const asEntry = (reading: Reading): Entry | undefined =>
   reading.entry &&

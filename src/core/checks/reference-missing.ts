@@ -6,7 +6,7 @@ import { referenceHeld } from './reference-held.ts';
 import { referenceKind } from './reference-kind.ts';
 import { referenceSelf } from './reference-self.ts';
 import { referenceTwice } from './reference-twice.ts';
-import { enNear, fault, type Rule, zhNear } from './rule.ts';
+import { enNear, type Found, fault, type Rule, zhNear } from './rule.ts';
 import { isHeld, judged, placeIn, type Shelf } from './shelf.ts';
 import { enWord, zhWord } from './words.ts';
 
@@ -53,11 +53,7 @@ export function referenceFaults(shelf: Shelf): Fault[] {
 
 const isListed = ({ path }: ReferenceIn): boolean => typeof path.at(-1) === 'number';
 
-function referenceFault(
-  shelf: Shelf,
-  from: Entry,
-  { key, what }: ReferenceIn,
-): readonly [Rule, Record<string, string>] | undefined {
+function referenceFault(shelf: Shelf, from: Entry, { key, what }: ReferenceIn): Found | undefined {
   if (key === from.key) return [referenceSelf, { key }];
   const target = shelf.entries.get(key);
   if (!target) {

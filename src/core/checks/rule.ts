@@ -20,6 +20,9 @@ export interface Rule {
   en: Wording;
 }
 
+/** A rule that was broken, and what its message says about it: a fault that does not know its place yet. */
+export type Found = readonly [Rule, About];
+
 /** A fault of a rule at a place of a file; null for the file as a whole. */
 export const fault = (rule: Rule, file: string, place: Place | null, about: About = {}): Fault => ({
   rule: rule.name,

@@ -63,38 +63,33 @@ const methodsIn = (unit: Unit, path: Path): Use[] => [
   ),
 ];
 
+/** The ids that each vocabulary has. */
+type Ids = Record<Vocabulary, string[]>;
+
 /** Values that the vocabularies do not have, and ids that a vocabulary has twice. */
 export function vocabularyFaults(shelf: Shelf): Fault[] {
   if (shelf.refusedSingles.has('site.yaml')) return [];
-  const ids = Object.fromEntries(
-    vocabularies.map((name) => [name, shelf.library.site[name].map(({ id }) => id)]),
-  ) as Record<Vocabulary, string[]>;
-  const twins = vocabularies.flatMap((vocabulary) =>
-    ids[vocabulary].flatMap((value, index, all) =>
-      all.indexOf(value) < index
-        ? [
-            fault(vocabularyTwin, 'site.yaml', placeIn(shelf, 'site.yaml', [vocabulary, index, 'id']), {
-              vocabulary,
-              value,
-            }),
-          ]
-        : [],
-    ),
-  );
-  const unknown = judged(shelf).flatMap((entry) =>
-    usesIn(entry).flatMap(({ path, vocabulary, value }) => {
-      if (ids[vocabulary].includes(value)) return [];
-      const near = nearest(value, ids[vocabulary]);
-      const about = {
-        field: String(path.findLast((step) => typeof step === 'string')),
-        value,
-        vocabulary,
-        allowed: ids[vocabulary].join('、'),
-      };
-      return [
-        fault(vocabularyUnknown, entry.file, placeIn(shelf, entry.file, path), { ...about, ...(near ? { near } : {}) }),
-      ];
-    }),
-  );
-  return [...twins, ...unknown];
+  const { site } = shelf.library;
+  const ids = Object.fromEntries(vocabularies.map((name) => [name, site[name].map(({ id }) => id)])) as Ids;
+  return [
+    ...vocabularies.flatMap((vocabulary) => twinFaults(shelf, vocabulary, ids[vocabulary])),
+    ...judged(shelf).flatMap((entry) => unknownFaults(shelf, entry, ids)),
+  ];
 }
+
+const twinFaults = (shelf: Shelf, vocabulary: Vocabulary, ids: readonly string[]): Fault[] =>
+  ids.flatMap((value, index) => {
+    if (ids.indexOf(value) === index) return [];
+    const place = placeIn(shelf, 'site.yaml', [vocabulary, index, 'id']);
+    return [fault(vocabularyTwin, 'site.yaml', place, { vocabulary, value })];
+  });
+
+const unknownFaults = (shelf: Shelf, entry: Entry, ids: Ids): Fault[] =>
+  usesIn(entry).flatMap(({ path, vocabulary, value }) => {
+    const known = ids[vocabulary];
+    if (known.includes(value)) return [];
+    const near = nearest(value, known);
+    const field = String(path.findLast((step) => typeof step === 'string'));
+    const about = { field, value, vocabulary, allowed: known.join('、'), ...(near ? { near } : {}) };
+    return [fault(vocabularyUnknown, entry.file, placeIn(shelf, entry.file, path), about)];
+  });

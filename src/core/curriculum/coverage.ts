@@ -1,8 +1,9 @@
 import { type Curriculum, objectives } from '../model/curriculum.ts';
 import { type Audience, audiences } from '../model/fields.ts';
 import type { Entry, Library } from '../model/library.ts';
+import type { Site } from '../model/site.ts';
 import { hoursOf } from './hours.ts';
-import { outline } from './outline.ts';
+import { type Outline, outline } from './outline.ts';
 import { prerequisiteOrder } from './prerequisite-order.ts';
 
 type Objective = Curriculum['objective'];
@@ -42,53 +43,72 @@ export interface Coverage {
   };
 }
 
+interface Course {
+  curriculum: Entry<'curricula'>;
+  outline: Outline;
+}
+
 /** Where training covers what it should: the three objectives for the four audiences, and the competencies by curriculum. */
 export function coverage(library: Library): Coverage {
   const courses = prerequisiteOrder(library).curricula.map((curriculum) => ({
     curriculum,
     outline: outline(curriculum, library),
   }));
-  const cell = (objective: Objective, audience: Audience): ObjectiveCell => {
-    const found = courses.filter(
-      ({ curriculum: { data } }) => data.objective === objective && data.audience.includes(audience),
-    );
-    const excused = library.site.notOffered.some((pair) => pair.objective === objective && pair.audience === audience);
-    return {
-      objective,
-      audience,
-      curricula: found.map(({ curriculum }) => curriculum),
-      hours: hoursOf(found.reduce((minutes, course) => minutes + course.outline.minutes, 0)),
-      state: found.length > 0 ? 'covered' : excused ? 'not-offered' : 'hole',
-    };
-  };
-  const row = (competency: string): CompetencyRow => {
-    const cells = courses.map(({ curriculum, outline: { units } }) => ({
-      curriculum,
-      named: curriculum.data.competencies.includes(competency),
-      lessons: units.flatMap((unit) => unit.lessons).filter(({ entry }) => trains(entry, competency)).length,
-    }));
-    return { competency, cells, state: cells.some((entry) => entry.named) ? 'covered' : 'hole' };
-  };
   const byObjective = objectives.map((objective) => ({
     objective,
-    cells: audiences.map((audience) => cell(objective, audience)),
+    cells: audiences.map((audience) => objectiveCell(courses, library.site, objective, audience)),
   }));
-  const competencies = library.site.competencies.map((value) => row(value.id));
-  const holes = byObjective.flatMap(({ cells }) => cells.filter(({ state }) => state === 'hole'));
+  const competencies = library.site.competencies.map(({ id }) => competencyRow(courses, id));
   return {
     curricula: courses.map(({ curriculum }) => curriculum),
     objectives: byObjective,
     competencies,
-    holes: {
-      objectives: holes,
-      byObjective: [...Map.groupBy(holes, ({ objective }) => objective)].map(([objective, cells]) => ({
-        objective,
-        audiences: cells.map(({ audience }) => audience),
-      })),
-      competencies: competencies.filter(({ state }) => state === 'hole'),
-    },
+    holes: holesIn(
+      byObjective.flatMap(({ cells }) => cells),
+      competencies,
+    ),
   };
+}
+
+function objectiveCell(
+  courses: readonly Course[],
+  site: Site,
+  objective: Objective,
+  audience: Audience,
+): ObjectiveCell {
+  const found = courses.filter(
+    ({ curriculum: { data } }) => data.objective === objective && data.audience.includes(audience),
+  );
+  const excused = site.notOffered.some((pair) => pair.objective === objective && pair.audience === audience);
+  return {
+    objective,
+    audience,
+    curricula: found.map(({ curriculum }) => curriculum),
+    hours: hoursOf(found.reduce((minutes, course) => minutes + course.outline.minutes, 0)),
+    state: found.length > 0 ? 'covered' : excused ? 'not-offered' : 'hole',
+  };
+}
+
+function competencyRow(courses: readonly Course[], competency: string): CompetencyRow {
+  const cells = courses.map(({ curriculum, outline: { units } }) => ({
+    curriculum,
+    named: curriculum.data.competencies.includes(competency),
+    lessons: units.flatMap((unit) => unit.lessons).filter(({ entry }) => trains(entry, competency)).length,
+  }));
+  return { competency, cells, state: cells.some((cell) => cell.named) ? 'covered' : 'hole' };
 }
 
 const trains = (entry: Entry, competency: string): boolean =>
   'competencies' in entry.data && entry.data.competencies.includes(competency);
+
+function holesIn(cells: readonly ObjectiveCell[], rows: readonly CompetencyRow[]): Coverage['holes'] {
+  const holes = cells.filter(({ state }) => state === 'hole');
+  return {
+    objectives: holes,
+    byObjective: [...Map.groupBy(holes, ({ objective }) => objective)].map(([objective, same]) => ({
+      objective,
+      audiences: same.map(({ audience }) => audience),
+    })),
+    competencies: rows.filter(({ state }) => state === 'hole'),
+  };
+}

@@ -23,12 +23,24 @@ export function placesNear(wishes: readonly number[], distances: readonly number
     .map((place, index) => place + (offsets[index] ?? 0));
 }
 
+type WidthOf = (slot: Slot) => number;
+
+/** What the centres of two neighbours keep between them. */
+const distanceBetween = (a: Slot, b: Slot, widthOf: WidthOf): number => (widthOf(a) + widthOf(b)) / 2;
+
 /** The horizontal centre of every slot of one connected part, the leftmost edge at 0. */
-function centresOf(rows: readonly (readonly Slot[])[], widthOf: (slot: Slot) => number): Map<Slot, number> {
+function centresOf(rows: readonly (readonly Slot[])[], widthOf: WidthOf): Map<Slot, number> {
+  const centres = nearNeighbours(rows, widthOf);
+  straighten(rows, centres, widthOf);
+  const left = Math.min(...[...centres].map(([slot, centre]) => centre - widthOf(slot) / 2));
+  return new Map([...centres].map(([slot, centre]) => [slot, Math.round(centre - left)]));
+}
+
+/** Each slot as near to the middle of those above and below it as its row allows, found by turns. */
+function nearNeighbours(rows: readonly (readonly Slot[])[], widthOf: WidthOf): Map<Slot, number> {
   const centres = new Map<Slot, number>();
-  const distance = (a: Slot, b: Slot): number => (widthOf(a) + widthOf(b)) / 2;
   const place = (row: readonly Slot[], wishOf: (slot: Slot) => number): void => {
-    const distances = row.map((slot, index) => distance(slot, row[index - 1] ?? slot));
+    const distances = row.map((slot, index) => distanceBetween(slot, row[index - 1] ?? slot, widthOf));
     const places = placesNear(row.map(wishOf), distances);
     for (const [index, slot] of row.entries()) centres.set(slot, places[index] ?? 0);
   };
@@ -40,20 +52,24 @@ function centresOf(rows: readonly (readonly Slot[])[], widthOf: (slot: Slot) => 
     for (const row of [...rows].reverse()) place(row, (slot) => wishFrom(slot.below, slot));
     for (const row of rows) place(row, (slot) => wishFrom([...slot.above, ...slot.below], slot));
   }
-  // A line that passes through keeps straight as far as its neighbours let it, and bends once.
+  return centres;
+}
+
+/** A line that passes through keeps straight as far as its neighbours let it, and bends once. */
+function straighten(rows: readonly (readonly Slot[])[], centres: Map<Slot, number>, widthOf: WidthOf): void {
   for (const row of rows) {
     for (const [index, slot] of row.entries()) {
       const [from] = slot.above;
       if (slot.course || !from) continue;
       const before = row[index - 1];
       const after = row[index + 1];
-      const least = before ? (centres.get(before) ?? 0) + distance(before, slot) : Number.NEGATIVE_INFINITY;
-      const most = after ? (centres.get(after) ?? 0) - distance(slot, after) : Number.POSITIVE_INFINITY;
+      const least = before
+        ? (centres.get(before) ?? 0) + distanceBetween(before, slot, widthOf)
+        : Number.NEGATIVE_INFINITY;
+      const most = after ? (centres.get(after) ?? 0) - distanceBetween(slot, after, widthOf) : Number.POSITIVE_INFINITY;
       centres.set(slot, Math.max(least, Math.min(most, centres.get(from) ?? 0)));
     }
   }
-  const left = Math.min(...[...centres].map(([slot, centre]) => centre - widthOf(slot) / 2));
-  return new Map([...centres].map(([slot, centre]) => [slot, Math.round(centre - left)]));
 }
 
 /** The parts that no line connects, each as rows of the whole picture; the largest first. */
@@ -79,7 +95,7 @@ interface Span {
 const spansOf = (
   rows: readonly (readonly Slot[])[],
   centres: ReadonlyMap<Slot, number>,
-  widthOf: (slot: Slot) => number,
+  widthOf: WidthOf,
 ): (Span | undefined)[] =>
   rows.map((row, index) => {
     const reach = [...row, ...(row.length > 0 ? (rows[index - 1] ?? []).filter((slot) => slot.below.length > 0) : [])];
@@ -92,7 +108,7 @@ const spansOf = (
   });
 
 /** The horizontal centre of every slot: each connected part for itself, then side by side, as far left as there is room. */
-export function columnsOf(rows: readonly (readonly Slot[])[], widthOf: (slot: Slot) => number): Map<Slot, number> {
+export function columnsOf(rows: readonly (readonly Slot[])[], widthOf: WidthOf): Map<Slot, number> {
   const all = new Map<Slot, number>();
   const taken: Span[][] = rows.map(() => []);
   for (const part of partsOf(rows).map(inFewCrossings)) {

@@ -1,6 +1,8 @@
 import type { Key } from '../model/key.ts';
 import { columnsOf } from './graph-columns.ts';
-import { piecesBelow } from './graph-routes.ts';
+import { type Extent, extentsOf } from './graph-extents.ts';
+import { pathOf } from './graph-paths.ts';
+import { routes } from './graph-routes.ts';
 import { type GraphCourse, graphRows, type Slot } from './graph-rows.ts';
 import { linesOf } from './graph-text.ts';
 
@@ -41,9 +43,8 @@ export interface GraphLayout {
   bands: { band: number; top: number; bottom: number }[];
 }
 
-/** Between a row and its lines, and above and below the tracks on which they cross. */
-const air = 12;
-const trackGap = 9;
+/** Width of the place where a line passes through a row. */
+const passingWidth = 18;
 
 /**
  * The picture of what comes before what: courses in rows, lines that run down, across and down again, in whole units.
@@ -51,70 +52,47 @@ const trackGap = 9;
  */
 export function graphLayout(courses: readonly GraphCourse[], sizes: GraphSizes): GraphLayout {
   const { rows, bands, lines } = graphRows(connected(courses), sizes.columns);
-  const widthOf = (slot: Slot): number => (slot.course ? sizes.columnWidth : 18);
-  const centres = columnsOf(rows, widthOf);
-  const titles = new Map(
-    rows
-      .flat()
-      .map((slot) => [slot, slot.course ? linesOf(slot.course.title, (sizes.columnWidth - 14) / sizes.title) : []]),
-  );
-  const lineHeight = Math.round(sizes.title * 1.35);
-  const textHeight = (slot: Slot): number =>
-    Math.round(sizes.note * 1.3) + (titles.get(slot)?.length ?? 0) * lineHeight + 4;
-
-  const pieces = rows.map((row) => {
-    const below = piecesBelow(row, centres);
-    // A line goes on where it arrived, which may be a step beside the place kept for it.
-    for (const { to, x2 } of below) if (!to.course) centres.set(to, x2);
-    return below;
-  });
-  const tops: number[] = [];
-  const bottoms: number[] = [];
-  let y = 0;
-  for (const [index, row] of rows.entries()) {
-    tops.push(y);
-    y += Math.max(0, ...row.filter((slot) => slot.course).map(textHeight));
-    bottoms.push(y);
-    const tracks = 1 + Math.max(-1, ...(pieces[index] ?? []).map(({ track }) => track ?? -1));
-    y += air * 3 + tracks * trackGap + (bands[index + 1] === bands[index] ? 0 : air);
-  }
-  const bottomOf = (slot: Slot): number =>
-    slot.course ? (tops[slot.row] ?? 0) + textHeight(slot) : (bottoms[slot.row] ?? 0);
-
-  const pathOf = (line: readonly Slot[]): Pick<PlacedLine, 'path' | 'end'> => {
-    let path = '';
-    let end = { x: 0, y: 0 };
-    for (const [index, from] of line.entries()) {
-      const piece = pieces[from.row]?.find((each) => each.from === from && each.to === line[index + 1]);
-      if (!piece) break;
-      const top = (tops[from.row + 1] ?? 0) - (piece.to.course ? 3 : 0);
-      const across = (bottoms[from.row] ?? 0) + air + (piece.track ?? 0) * trackGap;
-      if (index === 0) path += `M${piece.x1} ${bottomOf(from)}`;
-      else path += `V${bottoms[from.row] ?? 0}`;
-      if (piece.x1 !== piece.x2) path += `V${across}H${piece.x2}`;
-      path += `V${top}`;
-      end = { x: piece.x2, y: top };
-    }
-    return { path, end };
-  };
-
+  const widthOf = (slot: Slot): number => (slot.course ? sizes.columnWidth : passingWidth);
+  const { pieces, centres } = routes(rows, columnsOf(rows, widthOf));
+  const titles = titleLines(rows, sizes);
+  const heightOf = (slot: Slot): number =>
+    Math.round(sizes.note * 1.3) + (titles.get(slot)?.length ?? 0) * lineHeight(sizes) + 4;
+  const extents = extentsOf(rows, bands, pieces, heightOf);
   return {
     width: Math.max(0, ...[...centres].map(([slot, centre]) => centre + widthOf(slot) / 2)),
-    height: bottoms.at(-1) ?? 0,
+    height: extents.at(-1)?.bottom ?? 0,
     courses: rows.flat().flatMap((slot): PlacedCourse[] => {
       if (!slot.course) return [];
-      const noteY = (tops[slot.row] ?? 0) + sizes.note;
-      const text = (titles.get(slot) ?? []).map((each, index) => ({ text: each, y: noteY + (index + 1) * lineHeight }));
-      return [{ key: slot.course.key, band: bands[slot.row] ?? 0, x: centres.get(slot) ?? 0, noteY, lines: text }];
+      const place = { key: slot.course.key, band: bands[slot.row] ?? 0, x: centres.get(slot) ?? 0 };
+      return [{ ...place, ...placedText(titles.get(slot) ?? [], extents[slot.row]?.top ?? 0, sizes) }];
     }),
-    lines: lines.map((line) => ({ from: line[0]?.id ?? '', to: line.at(-1)?.id ?? '', ...pathOf(line) })),
-    bands: [...new Set(bands)].map((band) => ({
-      band,
-      top: tops[bands.indexOf(band)] ?? 0,
-      bottom: bottoms[bands.lastIndexOf(band)] ?? 0,
+    lines: lines.map((line) => ({
+      from: line[0]?.id ?? '',
+      to: line.at(-1)?.id ?? '',
+      ...pathOf(line, pieces, extents, heightOf),
     })),
+    bands: bandExtents(bands, extents),
   };
 }
+
+/** The title of each course, on the lines that fit into its column. */
+const titleLines = (rows: readonly (readonly Slot[])[], { columnWidth, title }: GraphSizes): Map<Slot, string[]> =>
+  new Map(rows.flat().map((slot) => [slot, slot.course ? linesOf(slot.course.title, (columnWidth - 14) / title) : []]));
+
+const lineHeight = ({ title }: GraphSizes): number => Math.round(title * 1.35);
+
+/** The note of a course, and below it the lines of its title. */
+function placedText(title: readonly string[], top: number, sizes: GraphSizes): Pick<PlacedCourse, 'noteY' | 'lines'> {
+  const noteY = top + sizes.note;
+  return { noteY, lines: title.map((text, index) => ({ text, y: noteY + (index + 1) * lineHeight(sizes) })) };
+}
+
+const bandExtents = (bands: readonly number[], extents: readonly Extent[]): GraphLayout['bands'] =>
+  [...new Set(bands)].map((band) => ({
+    band,
+    top: extents[bands.indexOf(band)]?.top ?? 0,
+    bottom: extents[bands.lastIndexOf(band)]?.bottom ?? 0,
+  }));
 
 const touched = (courses: readonly GraphCourse[]): Set<Key> => {
   const keys = new Set(courses.map(({ key }) => key));

@@ -25,37 +25,61 @@ function ports(slot: Slot, others: readonly Slot[], centres: ReadonlyMap<Slot, n
   return new Map(sorted.map((other, index) => [other, centre + (index - (sorted.length - 1) / 2) * portGap]));
 }
 
+/**
+ * The pieces below each row, and where the slots stand with them: a line goes on where it arrived, which may be a step beside
+ * the place kept for it.
+ */
+export function routes(
+  rows: readonly (readonly Slot[])[],
+  columns: ReadonlyMap<Slot, number>,
+): { pieces: Piece[][]; centres: Map<Slot, number> } {
+  const centres = new Map(columns);
+  const pieces = rows.map((row) => {
+    const below = piecesBelow(row, centres);
+    for (const { to, x2 } of below) if (!to.course) centres.set(to, x2);
+    return below;
+  });
+  return { pieces, centres };
+}
+
 /** The pieces between one row and the next, on as few tracks as keep them apart. */
-export function piecesBelow(row: readonly Slot[], centres: ReadonlyMap<Slot, number>): Piece[] {
+function piecesBelow(row: readonly Slot[], centres: ReadonlyMap<Slot, number>): Piece[] {
+  const pieces = piecesBetweenPorts(row, centres);
+  const bent = pieces.filter(({ x1, x2 }) => x1 !== x2);
+  stepAside(bent, pieces);
+  takeTracks(bent);
+  return pieces;
+}
+
+function piecesBetweenPorts(row: readonly Slot[], centres: ReadonlyMap<Slot, number>): Piece[] {
   const into = new Map(row.flatMap((slot) => slot.below).map((slot) => [slot, ports(slot, slot.above, centres)]));
-  const pieces = row.flatMap((from) => {
+  return row.flatMap((from) => {
     const out = ports(from, from.below, centres);
     return from.below.map((to): Piece => {
       const x1 = out.get(to) ?? 0;
       const x2 = into.get(to)?.get(from) ?? 0;
       const alone = to.above.length === 1 || to.course === undefined;
-      return {
-        from,
-        to,
-        x1,
-        x2: alone && Math.abs(x1 - x2) <= (to.course ? smallStep : nearly) ? x1 : x2,
-        track: undefined,
-      };
+      const isStraight = alone && Math.abs(x1 - x2) <= (to.course ? smallStep : nearly);
+      return { from, to, x1, x2: isStraight ? x1 : x2, track: undefined };
     });
   });
-  const bent = pieces.filter(({ x1, x2 }) => x1 !== x2);
+}
+
+/** Two lines on the same upright would read as one: the one that arrives steps aside. */
+function stepAside(bent: readonly Piece[], pieces: readonly Piece[]): void {
   for (const piece of bent) {
     const inTheWay = (other: Piece): boolean => other.from !== piece.from && Math.abs(other.x1 - piece.x2) < nearly;
-    // Two lines on the same upright would read as one: the one that arrives steps aside.
     if (pieces.some(inTheWay)) piece.x2 += piece.x1 < piece.x2 ? -nearly : nearly;
   }
+}
+
+function takeTracks(bent: readonly Piece[]): void {
   const tracks: Piece[][] = [];
   for (const piece of sortedForTracks(bent)) {
     const free = tracks.findIndex((track) => track.every((other) => isApart(piece, other)));
     piece.track = free < 0 ? tracks.length : free;
     tracks[piece.track] = [...(tracks[piece.track] ?? []), piece];
   }
-  return pieces;
 }
 
 const isApart = (a: Piece, b: Piece): boolean =>

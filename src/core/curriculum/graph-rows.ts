@@ -54,29 +54,39 @@ function needed(course: GraphCourse, placed: ReadonlyMap<Key, GraphCourse>): Key
   return direct.filter((key) => !implied.has(key));
 }
 
+interface RankedCourse {
+  course: GraphCourse;
+  /** Those that a line comes from. */
+  before: Key[];
+  /** Its own, or the lowest of those before it. */
+  band: number;
+}
+
+function ranked(courses: readonly GraphCourse[]): RankedCourse[] {
+  const placed = new Map<Key, GraphCourse>();
+  const bandOf = new Map<Key, number>();
+  return inOrder(courses).map((course) => {
+    const before = needed(course, placed);
+    const band = Math.max(course.band, ...before.map((key) => bandOf.get(key) ?? 0));
+    bandOf.set(course.key, band);
+    placed.set(course.key, course);
+    return { course, before, band };
+  });
+}
+
 /**
  * Puts courses into rows: below everything that comes before them, within their band, at most `columns` to a row. A course that
  * stands on one of a higher band moves down into that band, so that every line runs downwards.
  */
 export function graphRows(courses: readonly GraphCourse[], columns: number): GraphRows {
-  const placed = new Map<Key, GraphCourse>();
-  const bandOf = new Map<Key, number>();
-  const before = new Map<Key, Key[]>();
-  const ordered = inOrder(courses);
-  for (const course of ordered) {
-    const keys = needed(course, placed);
-    before.set(course.key, keys);
-    bandOf.set(course.key, Math.max(course.band, ...keys.map((key) => bandOf.get(key) ?? 0)));
-    placed.set(course.key, course);
-  }
+  const ordered = ranked(courses);
   const rows: Slot[][] = [];
   const bands: number[] = [];
   const slots = new Map<Key, Slot>();
-  for (const band of [...new Set(bandOf.values())].sort((a, b) => a - b)) {
+  for (const band of [...new Set(ordered.map((each) => each.band))].sort((a, b) => a - b)) {
     const start = rows.length;
-    for (const course of ordered.filter(({ key }) => bandOf.get(key) === band)) {
-      let row = Math.max(start, ...(before.get(course.key) ?? []).map((key) => (slots.get(key)?.row ?? -1) + 1));
-      while ((rows[row]?.length ?? 0) >= columns) row++;
+    for (const { course, before } of ordered.filter((each) => each.band === band)) {
+      const row = freeRow(rows, Math.max(start, ...before.map((key) => (slots.get(key)?.row ?? -1) + 1)), columns);
       const slot: Slot = { id: course.key, row, course, above: [], below: [] };
       while (rows.length <= row) {
         rows.push([]);
@@ -86,18 +96,31 @@ export function graphRows(courses: readonly GraphCourse[], columns: number): Gra
       slots.set(course.key, slot);
     }
   }
-  const lines = ordered.flatMap((course) =>
-    (before.get(course.key) ?? []).flatMap((key) => {
+  return { rows, bands, lines: linesBetween(ordered, slots, rows) };
+}
+
+/** The first row from `start` on that is not full. */
+function freeRow(rows: readonly (readonly Slot[])[], start: number, columns: number): number {
+  let row = start;
+  while ((rows[row]?.length ?? 0) >= columns) row++;
+  return row;
+}
+
+const linesBetween = (
+  courses: readonly RankedCourse[],
+  slots: ReadonlyMap<Key, Slot>,
+  rows: readonly Slot[][],
+): Slot[][] =>
+  courses.flatMap(({ course, before }) =>
+    before.flatMap((key) => {
       const from = slots.get(key);
       const to = slots.get(course.key);
       return from && to ? [lineBetween(from, to, rows)] : [];
     }),
   );
-  return { rows, bands, lines };
-}
 
 /** Connects two slots through every row between them, with a slot of its own in each. */
-function lineBetween(from: Slot, to: Slot, rows: Slot[][]): Slot[] {
+function lineBetween(from: Slot, to: Slot, rows: readonly Slot[][]): Slot[] {
   const line = [from];
   for (let row = from.row + 1; row < to.row; row++) {
     const passing: Slot = { id: `${from.id} ${to.id} ${row}`, row, above: [], below: [] };

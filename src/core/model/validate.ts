@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { discriminatorsAt, fieldsAt } from './fields-at.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './yaml.ts';
 
@@ -26,22 +27,20 @@ export function validate<T>(schema: z.ZodType<T>, data: unknown): Validated<T> {
     : { faults: result.error.issues.flatMap((issue) => faultsOf(issue, schema, data)) };
 }
 
+/** What may be wrong with a field only because it has no value. */
+const wantsValue: ReadonlySet<Issue['code']> = new Set(['invalid_type', 'invalid_value', 'invalid_union']);
+
 function faultsOf(issue: Issue, schema: z.ZodType, data: unknown): FieldFault[] {
   const path = issue.path as Path;
   const field = String(path.at(-1) ?? '');
   const value = quote(valueAt(data, path));
+  if (wantsValue.has(issue.code) && isNothing(valueAt(data, path))) return [missing(path, field, data)];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        kind: 'unknown',
-        path: [...path, key],
-        about: near(key, fieldsAt(schema, path)),
-      }));
+      return issue.keys.map((key) => unknown(path, key, fieldsAt(schema, path)));
     case 'invalid_type':
-      if (isNothing(valueAt(data, path))) return [missing(path, field, data)];
       return [{ kind: 'type', path, about: { field, value, expected: issue.expected } }];
     case 'invalid_value':
-      if (isNothing(valueAt(data, path))) return [missing(path, field, data)];
       return [{ kind: 'listed', path, about: listed(field, value, issue.values.map(String)) }];
     case 'invalid_union':
       return unionFaults(issue, schema, data);
@@ -51,13 +50,14 @@ function faultsOf(issue: Issue, schema: z.ZodType, data: unknown): FieldFault[] 
       return [sized('short', issue.origin, Number(issue.minimum), path, field, value)];
     case 'invalid_key':
     case 'invalid_element':
-      return issue.issues.flatMap((inner) =>
-        faultsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, data),
-      );
+      return issue.issues.flatMap((inner) => faultsOf(within(issue, inner), schema, data));
     default:
       return [{ kind: 'format', path, about: { field, value, form: formOf(issue) } }];
   }
 }
+
+/** An issue inside of another one, with its path from the top. */
+const within = (outer: Issue, inner: Issue): Issue => ({ ...inner, path: [...outer.path, ...inner.path] });
 
 /** A field that is absent, or written without a value: `title:`. */
 const isNothing = (value: unknown): boolean => value === undefined || value === null;
@@ -87,21 +87,25 @@ const formOf = (issue: Issue): string =>
 function unionFaults(issue: Extract<Issue, { code: 'invalid_union' }>, schema: z.ZodType, data: unknown): FieldFault[] {
   const path = issue.path as Path;
   const field = String(path.at(-1) ?? '');
-  const value = valueAt(data, path);
+  const value = quote(valueAt(data, path));
   if (issue.errors.length === 0) {
     const allowed =
       'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : discriminatorsAt(schema, path);
-    if (isNothing(value)) return [missing(path, field, data)];
-    return [{ kind: 'listed', path, about: listed(field, quote(value), allowed) }];
+    return [{ kind: 'listed', path, about: listed(field, value, allowed) }];
   }
   // The branch that the author meant is the one whose shape the value has.
   const branch = issue.errors.find(
     (issues) => !issues.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'),
   );
-  if (isNothing(value)) return [missing(path, field, data)];
-  if (!branch) return [{ kind: 'type', path, about: { field, value: quote(value), expected: 'text-or-map' } }];
-  return branch.flatMap((inner) => faultsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, data));
+  if (!branch) return [{ kind: 'type', path, about: { field, value, expected: 'text-or-map' } }];
+  return branch.flatMap((inner) => faultsOf(within(issue, inner), schema, data));
 }
+
+const unknown = (path: Path, key: string, known: readonly string[]): FieldFault => ({
+  kind: 'unknown',
+  path: [...path, key],
+  about: near(key, known),
+});
 
 const listed = (field: string, value: string, allowed: string[]): Record<string, string> => ({
   ...near(value, allowed),
@@ -120,36 +124,3 @@ const quote = (value: unknown): string =>
 
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], data);
-
-type Definition = {
-  type: string;
-  innerType?: z.ZodType;
-  element?: z.ZodType;
-  valueType?: z.ZodType;
-  options?: z.ZodType[];
-  shape?: Record<string, z.ZodType>;
-  values?: unknown[];
-  entries?: Record<string, unknown>;
-  discriminator?: string;
-};
-const definitionOf = (schema: z.ZodType): Definition => schema._zod.def as unknown as Definition;
-
-/** The schemas that may stand at a path: more than one below a union. */
-function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
-  const definition = definitionOf(schema);
-  if (definition.innerType) return schemasAt(definition.innerType, path);
-  if (definition.options) return definition.options.flatMap((option) => schemasAt(option, path));
-  if (path.length === 0) return [schema];
-  const [step, ...rest] = path;
-  const below = definition.element ?? definition.valueType ?? definition.shape?.[String(step)];
-  return below ? schemasAt(below, rest) : [];
-}
-
-/** The names of the fields that may stand at a path. */
-const fieldsAt = (schema: z.ZodType, path: Path): string[] => [
-  ...new Set(schemasAt(schema, path).flatMap((found) => Object.keys(definitionOf(found).shape ?? {}))),
-];
-
-const discriminatorsAt = (schema: z.ZodType, path: Path): string[] => [
-  ...new Set(schemasAt(schema, path).flatMap((found) => (definitionOf(found).values ?? []).map(String))),
-];

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { htmlTags } from './components.ts';
-import { isCode, isTag, type ParsedNode, type ParsedTree, placeOf } from './parse.ts';
+import { isCode, isTag, type ParsedNode, type ParsedTree, placeOf, type Tag } from './parse.ts';
+import { plainProperties } from './plain-properties.ts';
 import type { BodyNode, Heading, Named, Place, ProseImage, ProseLink } from './prose.ts';
 import { numbering, slugOf } from './slug.ts';
 import { lengthOf, textOf } from './text.ts';
@@ -17,64 +18,76 @@ export interface Body {
 
 const plainTags: ReadonlySet<string> = new Set(htmlTags);
 
+/** A body that grows as a tree is walked through, and the heading ids that it has given away. */
+interface Draft {
+  body: Body;
+  unique: (id: string) => string;
+}
+
 /** The body that a page renders, from a tree that the checks have accepted. */
 export function bodyFrom(tree: ParsedTree): Body {
   const body: Body = { nodes: [], headings: [], links: [], images: [], terms: [], quoted: [], length: 0 };
-  const unique = numbering();
-  const convertAll = (nodes: readonly ParsedNode[]): BodyNode[] => nodes.flatMap((node) => convert(node) ?? []);
-
-  const convert = (node: ParsedNode): BodyNode | undefined => {
-    if (node.type === 'text') return { type: 'text', value: node.value };
-    if (isCode(node)) return undefined; // A comment: the checks let no other code through.
-    const place = placeOf(node);
-    if (isTag(node)) {
-      const name = node.name ?? '';
-      const children = convertAll(node.children);
-      if (plainTags.has(name)) return { type: 'element', tagName: name, properties: {}, children };
-      const attributes = Object.fromEntries(node.attributes.map((a) => [a.name ?? '', String(a.value ?? '')]));
-      if (name === 'Term' && attributes.id) body.terms.push({ id: attributes.id, place });
-      if (name === 'Quote' && attributes.source) body.quoted.push({ id: attributes.source, place });
-      if (name === 'Figure' && attributes.src)
-        body.images.push({ src: attributes.src, alt: attributes.alt ?? '', place });
-      return { type: 'component', name, attributes, children, place };
-    }
-    return node.type === 'element' ? convertElement(node, place) : undefined;
-  };
-
-  const convertElement = (element: Element, place: Place): BodyNode => {
-    const math = mathIn(element);
-    if (math) return { type: 'math', ...math, place };
-    if (element.properties.dataFootnotes) return footnotes(element, convertAll);
-    if (element.properties.dataFootnoteBackref !== undefined) return footnoteBack(element);
-    if (element.tagName === 'input') {
-      return {
-        type: 'component',
-        name: 'Task',
-        attributes: { done: String(element.properties.checked === true) },
-        children: [],
-      };
-    }
-    const children = convertAll(element.children);
-    const properties = plainProperties(element);
-    // The title of the page is its h1; a body that opens one of its own is warned about and set one level lower.
-    const tagName = element.tagName === 'h1' ? 'h2' : element.tagName;
-    if (/^h[2-6]$/.test(tagName)) {
-      const text = textOf(children).trim();
-      properties.id = unique(slugOf(text));
-      body.headings.push({ id: properties.id, depth: Number(tagName[1]), text, place });
-    }
-    if (tagName === 'a' && typeof properties.href === 'string' && !element.properties.dataFootnoteRef) {
-      body.links.push({ href: properties.href, place });
-    }
-    if (tagName === 'img')
-      body.images.push({ src: String(properties.src ?? ''), alt: String(properties.alt ?? ''), place });
-    return { type: 'element', tagName, properties, children };
-  };
-
-  body.nodes = convertAll(tree.children).map(inParagraph);
+  body.nodes = convertAll(tree.children, { body, unique: numbering() }).map(inParagraph);
   body.length = lengthOf(textOf(body.nodes));
   return body;
 }
+
+const convertAll = (nodes: readonly ParsedNode[], draft: Draft): BodyNode[] =>
+  nodes.flatMap((node) => convert(node, draft) ?? []);
+
+function convert(node: ParsedNode, draft: Draft): BodyNode | undefined {
+  if (node.type === 'text') return { type: 'text', value: node.value };
+  if (isCode(node)) return undefined; // A comment: the checks let no other code through.
+  if (isTag(node)) return convertTag(node, draft);
+  return node.type === 'element' ? convertElement(node, draft) : undefined;
+}
+
+function convertTag(tag: Tag, draft: Draft): BodyNode {
+  const name = tag.name ?? '';
+  const children = convertAll(tag.children, draft);
+  if (plainTags.has(name)) return { type: 'element', tagName: name, properties: {}, children };
+  const place = placeOf(tag);
+  const attributes = Object.fromEntries(tag.attributes.map((a) => [a.name ?? '', String(a.value ?? '')]));
+  noteNames(draft.body, name, attributes, place);
+  return { type: 'component', name, attributes, children, place };
+}
+
+/** Keeps what a component names: a term, a source, an image. */
+function noteNames(body: Body, name: string, attributes: Record<string, string>, place: Place): void {
+  if (name === 'Term' && attributes.id) body.terms.push({ id: attributes.id, place });
+  if (name === 'Quote' && attributes.source) body.quoted.push({ id: attributes.source, place });
+  if (name === 'Figure' && attributes.src) body.images.push({ src: attributes.src, alt: attributes.alt ?? '', place });
+}
+
+function convertElement(element: Element, draft: Draft): BodyNode {
+  const place = placeOf(element);
+  const math = mathIn(element);
+  if (math) return { type: 'math', ...math, place };
+  if (element.properties.dataFootnotes) return footnotes(element, draft);
+  if (element.properties.dataFootnoteBackref !== undefined) return footnoteBack(element);
+  if (element.tagName === 'input') return task(element);
+  const children = convertAll(element.children, draft);
+  const properties = plainProperties(element);
+  // The title of the page is its h1; a body that opens one of its own is warned about and set one level lower.
+  const tagName = element.tagName === 'h1' ? 'h2' : element.tagName;
+  if (/^h[2-6]$/.test(tagName)) {
+    const text = textOf(children).trim();
+    properties.id = draft.unique(slugOf(text));
+    draft.body.headings.push({ id: properties.id, depth: Number(tagName[1]), text, place });
+  }
+  if (tagName === 'a' && typeof properties.href === 'string' && !element.properties.dataFootnoteRef)
+    draft.body.links.push({ href: properties.href, place });
+  if (tagName === 'img')
+    draft.body.images.push({ src: String(properties.src ?? ''), alt: String(properties.alt ?? ''), place });
+  return { type: 'element', tagName, properties, children };
+}
+
+const task = (input: Element): BodyNode => ({
+  type: 'component',
+  name: 'Task',
+  attributes: { done: String(input.properties.checked === true) },
+  children: [],
+});
 
 /** What belongs into a line, but stands on a line of its own, is a paragraph. */
 const inParagraph = (node: BodyNode): BodyNode => {
@@ -94,37 +107,15 @@ function mathIn(element: Element): { tex: string; display: boolean } | undefined
   return { tex: text?.type === 'text' ? text.value.trim() : '', display: classes.includes('math-display') };
 }
 
-/** The properties that Markdown itself gives, under their HTML names; alignment becomes a class. */
-function plainProperties(element: Element): Record<string, string | number | boolean> {
-  const given = element.properties;
-  const kept: Record<string, string | number | boolean> = {};
-  for (const name of ['href', 'title', 'src', 'alt', 'id', 'start'] as const) {
-    const value = given[name];
-    if (typeof value === 'string' || typeof value === 'number') kept[name] = value;
-  }
-  // The parser percent-encodes the names of footnotes in ids too, where nothing decodes them.
-  if (typeof kept.id === 'string') kept.id = plainId(kept.id);
-  const align = /text-align: ?(left|right|center)/.exec(String(given.style ?? ''))?.[1];
-  if (align) kept.class = `align-${align}`;
-  if (given.dataFootnoteRef) kept['aria-describedby'] = 'footnote-label';
-  if (Array.isArray(given.className) && given.className.includes('contains-task-list')) kept.class = 'tasks';
-  return kept;
-}
-
-const plainId = (id: string): string => {
-  try {
-    return decodeURI(id);
-  } catch {
-    return id;
-  }
-};
-
 /** The parser's own heading is dropped; the page gives the label in its language. */
-const footnotes = (section: Element, convertAll: (nodes: ParsedNode[]) => BodyNode[]): BodyNode => ({
+const footnotes = (section: Element, draft: Draft): BodyNode => ({
   type: 'component',
   name: 'Footnotes',
   attributes: {},
-  children: convertAll(section.children.filter((child) => child.type === 'element' && child.tagName !== 'h2')),
+  children: convertAll(
+    section.children.filter((child) => child.type === 'element' && child.tagName !== 'h2'),
+    draft,
+  ),
 });
 
 const footnoteBack = (link: Element): BodyNode => ({
