@@ -19,3 +19,7 @@ export const hanYear = (year: number): string =>
 /** Some things in Chinese, with their classifier: 七篇, 三则; two of anything is 两. */
 export const counted = (number: number, classifier: string): string =>
   `${number === 2 ? '两' : hanNumber(number)}${classifier}`;
+
+/** 三则案例; of none 没有案例. */
+export const some = (number: number, classifier: string, noun: string): string =>
+  number === 0 ? `没有${noun}` : `${counted(number, classifier)}${noun}`;

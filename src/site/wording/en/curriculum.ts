@@ -1,0 +1,42 @@
+import { some } from '../english.ts';
+import type { Wording } from '../zh-Hans.ts';
+import { hours } from './lists.ts';
+
+export const curriculum: Wording['lists']['curriculum'] = {
+  facts: 'This course',
+  audience: 'For',
+  objective: 'Objective',
+  level: 'Level',
+  length: 'Takes',
+  lengthOf: (total, minutes, lessons) => `${hours(total)} (${some(minutes, 'minute')}, ${some(lessons, 'lesson')})`,
+  required: (minutes) => `of which ${some(minutes, 'minute')} required`,
+  methods: 'Methods',
+  competencies: 'Competencies',
+  prerequisites: 'After',
+  none: 'None',
+  outline: 'Units',
+  unit: (number) => `Unit ${number}`,
+  optional: 'Optional',
+  order: 'Before and after',
+  before: 'Before it: ',
+  beforeInOrder: 'Before it, in this order: ',
+  beforeNone: 'nothing; start any time.',
+  after: 'Afterwards: ',
+  afterNone: 'no course builds on it yet.',
+  between: ', ',
+  aside: (text) => ` (${text})`,
+  organisation: 'Organisation',
+  followUp: 'Follow-up',
+  sheet: 'Follow-up sheet',
+  sheetNote: 'Print this page: a blank follow-up sheet is at its end, for the trainer to fill in and keep.',
+  sheetColumns: [
+    'Name',
+    'Date',
+    'Has the way of working improved?',
+    'Has efficiency risen or fallen?',
+    'What is still needed?',
+  ],
+  next: (minutes) => `Start with the first lesson, ${some(minutes, 'minute')}`,
+  hourRule: 'A learning hour is 45 minutes, rounded to halves.',
+  stop: '. ',
+};

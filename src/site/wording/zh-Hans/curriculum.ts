@@ -1,0 +1,36 @@
+import { counted, hanNumber } from '../han.ts';
+import { hours } from './lists.ts';
+
+export const curriculum = {
+  facts: '这一门课',
+  audience: '给谁',
+  objective: '目的',
+  level: '程度',
+  length: '时长',
+  lengthOf: (total: number, minutes: number, lessons: number) =>
+    `${hours(total)}（${minutes} 分钟，${counted(lessons, '课')}）`,
+  required: (minutes: number) => `其中必修 ${minutes} 分钟`,
+  methods: '方法',
+  competencies: '能力',
+  prerequisites: '先修',
+  none: '无',
+  outline: '单元',
+  unit: (number: number) => `第${hanNumber(number)}单元`,
+  optional: '选修',
+  order: '前后',
+  before: '先修：',
+  beforeInOrder: '先修，按这个次序：',
+  beforeNone: '没有，随时可以开课。',
+  after: '学完可以接着上：',
+  afterNone: '还没有以它为先修的课。',
+  between: '、',
+  aside: (text: string) => `（${text}）`,
+  organisation: '组织',
+  followUp: '课后跟踪',
+  sheet: '跟踪表',
+  sheetNote: '打印这一页，末尾附一张空白的跟踪表，由带课的人填写留存。',
+  sheetColumns: ['姓名', '日期', '工作方法有没有改进', '效率是升是降', '还要补什么'],
+  next: (minutes: number) => `从第一课读起，${minutes} 分钟`,
+  hourRule: '一学时 45 分钟，按半学时取整。',
+  stop: '。',
+};
