@@ -10,7 +10,7 @@ import { readManifest, writeManifest } from '../src/disk/manifest.ts';
 import { inspectOutput } from '../src/disk/output.ts';
 import { publish, recover, stagingFolder } from '../src/disk/publish.ts';
 import { ReadingCache, readingCacheFile } from '../src/disk/reading-cache.ts';
-import { writeSearchIndex } from '../src/disk/search-index.ts';
+import { writeSearch } from '../src/disk/search/write-search.ts';
 import { wordings } from '../src/site/wording/wordings.ts';
 import { contentChanged, linksDead, toolFault } from './build-faults.ts';
 import { folderFault, judgeContent } from './judge-content.ts';
@@ -111,12 +111,12 @@ async function writeIndex(
   onRecord: (done: number, all: number) => void,
 ): Promise<void> {
   const cache = new ReadingCache(readingCacheFile(project, content));
-  const { language } = library.site;
-  const { rules, dontTitle, wording } = wordings[language].prose;
+  const { rules, dontTitle, wording } = wordings[library.site.language].prose;
   const headings = { dos: rules, donts: dontTitle, wording };
   try {
     const records = searchRecords(library, (entry) => sectionsOf(cache.body(entry.prose.digest)), headings);
-    await writeSearchIndex(records, staging, language, onRecord);
+    const names = Object.values(library.glossary).map(({ term, aliases }) => [term, ...aliases]);
+    await writeSearch({ records, names }, staging, onRecord);
   } finally {
     cache.close();
   }

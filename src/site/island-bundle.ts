@@ -37,7 +37,9 @@ export async function bundleIslands(folder: string): Promise<Map<string, Island>
     if (!output || !('output' in output)) continue;
     const { code } = output.output[0];
     const digest = createHash('sha256').update(code).digest('hex').slice(0, 8);
-    islands.set(name, { fileName: `_astro/${name}.${digest}.js`, code });
+    // Other sites of the intranet import the search by this name.
+    const fileName = name === 'search-api' ? 'search-api.js' : `_astro/${name}.${digest}.js`;
+    islands.set(name, { fileName, code });
   }
   return islands;
 }

@@ -1,4 +1,3 @@
-import type { GlossaryTerm } from '../model/glossary.ts';
 import type { Key } from '../model/key.ts';
 import type { Entry, Library } from '../model/library.ts';
 
@@ -10,17 +9,6 @@ export function termUses(library: Library): Map<string, Entry[]> {
   }
   const entries = (found: Set<Key>): Entry[] => [...found].flatMap((key) => library.entries.get(key) ?? []);
   return new Map([...keys].map(([id, found]) => [id, entries(found)]));
-}
-
-/** The same from the other side: the glossary terms that each entry explains or uses, in the order of the glossary. */
-export function termsByArticle(library: Library): Map<Key, GlossaryTerm[]> {
-  const found = new Map<Key, GlossaryTerm[]>();
-  for (const [id, entries] of termUses(library)) {
-    const term = library.glossary[id];
-    if (!term) continue;
-    for (const { key } of entries) found.set(key, [...(found.get(key) ?? []), term]);
-  }
-  return found;
 }
 
 /** Where each source is cited. */

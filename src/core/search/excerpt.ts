@@ -1,39 +1,110 @@
-export interface ExcerptPart {
-  text: string;
-  /** It is what was looked for. */
-  hit: boolean;
+import type { Wanted } from './finding.ts';
+import type { Folding } from './folding.ts';
+import type { Fragment } from './fragment.ts';
+import { type Unit, unitsIn } from './units.ts';
+
+/** From where to where something stands in a text, in UTF-16 units; the end is not included. */
+export type Mark = [start: number, end: number];
+
+/** A piece of the text as it was written, and what was found in it. */
+export interface Excerpt {
+  excerpt: string;
+  marks: Mark[];
 }
 
-/** Where a paragraph ends without a mark, Pagefind adds a full stop of its own. */
-const stopBetween = /(\p{Script=Han}(?:<\/mark>)?)\. ?/gu;
+/** A section of a page in which something was found. */
+export interface SectionExcerpt extends Excerpt {
+  id: string;
+  title: string;
+}
 
-/**
- * The parts of an excerpt in which hits stand between `<mark>` and `</mark>`, and `<` and `>` of the text itself are written as
- * entities: what Pagefind gives. So that a page can show it as text nodes, never as HTML.
- */
-export function excerptParts(marked: string): ExcerptPart[] {
-  const plain = (text: string): string => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>');
-  const parts: ExcerptPart[] = [];
-  const tidy = marked
-    .replace(/\u200b/g, '')
-    .replace(stopBetween, '$1 ')
-    .replace(/^[\s，。、；：？！”’）》…·.,;:?!)]+/u, '');
-  for (const [index, text] of tidy.split(/<\/?mark>/).entries()) {
-    const hit = index % 2 === 1;
-    const last = parts.at(-1);
-    if (text === '') continue;
-    if (last?.hit === hit) last.text += plain(text);
-    else parts.push({ text: plain(text), hit });
+/** What a page shows as a result. */
+export interface PageExcerpt extends Excerpt {
+  /** The sections with hits that have an address of their own, best first. */
+  sections: SectionExcerpt[];
+}
+
+const longest = 96;
+const lead = 24;
+const sentenceEnd = /[。！？!?；;\n]/;
+
+/** Where the wanted pieces stand in a text, in order, neighbours joined. */
+export function marksIn(text: string, wanted: readonly Wanted[], folding: Folding): Mark[] {
+  const units = unitsIn(text, folding);
+  const found = wanted.flatMap((one) => places(units, one));
+  return joined(found.sort((a, b) => a[0] - b[0]));
+}
+
+function places(units: readonly Unit[], { units: wanted, beginning }: Wanted): Mark[] {
+  const last = wanted.length - 1;
+  const fits = (unit: Unit | undefined, at: number): boolean =>
+    unit !== undefined &&
+    (at === 0 || !unit.apart) &&
+    (unit.text === wanted[at] || (beginning && at === last && unit.text.startsWith(wanted[at] ?? '')));
+  return units.flatMap((unit, start): Mark[] => {
+    const end = units[start + last];
+    return end && wanted.every((_, at) => fits(units[start + at], at)) ? [[unit.start, end.end]] : [];
+  });
+}
+
+function joined(marks: readonly Mark[]): Mark[] {
+  const whole: Mark[] = [];
+  for (const [start, end] of marks) {
+    const before = whole.at(-1);
+    if (before && start <= before[1]) before[1] = Math.max(before[1], end);
+    else whole.push([start, end]);
   }
-  return parts;
+  return whole;
 }
 
-/** The parts of a text in which these words occur, whatever their case. */
-export function partsWith(text: string, words: readonly string[]): ExcerptPart[] {
-  const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  if (pattern === '') return text === '' ? [] : [{ text, hit: false }];
-  return text
-    .split(new RegExp(`(${pattern})`, 'giu'))
-    .map((part, index) => ({ text: part, hit: index % 2 === 1 }))
-    .filter((part) => part.text !== '');
+/** The part of a text that holds most marks, from the beginning of a sentence where one is near. */
+export function excerptAround(text: string, marks: readonly Mark[]): Excerpt {
+  const inside = (from: number): number =>
+    marks.reduce((sum, [start, end]) => (start >= from && end <= from + longest - lead ? sum + end - start : sum), 0);
+  let best: number | undefined;
+  for (const [start] of marks) if (best === undefined || inside(start) > inside(best)) best = start;
+  const from = best === undefined ? 0 : beginning(text, best);
+  let to = Math.min(text.length, from + longest);
+  // Never half a character.
+  if (/[\ud800-\udbff]/.test(text.charAt(to - 1))) to--;
+  return {
+    excerpt: text.slice(from, to).replace(/\n/g, ' '),
+    marks: marks.flatMap(([start, end]): Mark[] => (start >= from && end <= to ? [[start - from, end - from]] : [])),
+  };
 }
+
+function beginning(text: string, hit: number): number {
+  let from = Math.max(0, hit - lead);
+  for (let at = hit - 1; at >= from; at--) {
+    if (sentenceEnd.test(text.charAt(at))) return at + 1;
+  }
+  if (/[\udc00-\udfff]/.test(text.charAt(from))) from++;
+  return from;
+}
+
+/** What a page shows as a result of a search: the best piece of its text, and its sections with hits. */
+export function pageExcerpt(fragment: Fragment, wanted: readonly Wanted[], folding: Folding): PageExcerpt {
+  const marked = fragment.sections.map(([id, title, text], order) => {
+    const marks = marksIn(text, wanted, folding);
+    const inTitle = marksIn(title, wanted, folding);
+    return { id, title, text, order, marks, worth: worth(text, marks, wanted) + 2 * worth(title, inTitle, wanted) };
+  });
+  const hit = marked.filter((section) => section.worth > 0).sort((a, b) => b.worth - a.worth || a.order - b.order);
+  const best = hit.find(({ marks }) => marks.length > 0);
+  const whole = best
+    ? excerptAround(best.text, best.marks)
+    : excerptAround(fragment.summary, marksIn(fragment.summary, wanted, folding));
+  return {
+    ...whole,
+    sections: hit
+      .filter(({ id }) => id !== '')
+      .map(({ id, title, text, marks }) => ({ id, title, ...excerptAround(text, marks) })),
+  };
+}
+
+/** How many different pieces were found weighs more than how often. */
+const worth = (text: string, marks: readonly Mark[], wanted: readonly Wanted[]): number => {
+  if (marks.length === 0) return 0;
+  const different = new Set(marks.map(([start, end]) => text.slice(start, end)));
+  return Math.min(different.size, wanted.length) + Math.min(marks.length, 10) / 20;
+};

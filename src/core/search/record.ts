@@ -1,36 +1,24 @@
-import { termsByArticle } from '../curriculum/term-uses.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
-import { type ArticleCollection, addressOf, articleCollections, type Key } from '../model/key.ts';
-import { type Article, entriesOf, type Library } from '../model/library.ts';
+import { addressOf, articleCollections, type Collection, type Key } from '../model/key.ts';
+import { type Article, type Entry, entriesOf, type Library } from '../model/library.ts';
 import type { Section } from '../prose/text.ts';
+import type { SearchFilter } from './filters.ts';
 
-/** By what a search can be narrowed. */
-export const searchFilters = [
-  'collection',
-  'audience',
-  'competency',
-  'facet',
-  'scene',
-  'industry',
-  'outcome',
-  'theme',
-  'objective',
-  'level',
-] as const;
-export type SearchFilter = (typeof searchFilters)[number];
-
-/** One page as a search engine should see it, whichever engine that is. */
+/** One thing that can be found, as a search engine should see it, whichever engine that is. */
 export interface SearchRecord {
+  /** Its key; `glossary#id` for a term. */
   key: Key;
-  /** Below the base, as `addressOf` gives it. */
+  /** Below the base, as `addressOf` gives it; a term has its anchor. */
   address: string;
-  collection: ArticleCollection;
+  collection: Collection | 'glossary';
   title: string;
   summary: string;
   /** In page order; the first may have no id and no title. */
   sections: Section[];
-  /** Other words by which staff look for this page; nobody sees them on it. */
-  aliases: string[];
+  /** Words that belong to it, though it may not show them. */
+  tags: readonly string[];
+  /** Its title and other names: what staff may type as pinyin. */
+  names: readonly string[];
   filters: Partial<Record<SearchFilter, readonly string[]>>;
 }
 
@@ -41,13 +29,8 @@ export interface DataHeadings {
   wording: string;
 }
 
-/** What a search should know about an article; `termsOf` are the terms of each article, `body` the sections of its text. */
-export function searchRecord(
-  entry: Article,
-  termsOf: ReadonlyMap<Key, readonly GlossaryTerm[]>,
-  body: readonly Section[],
-  headings: DataHeadings,
-): SearchRecord {
+/** What a search should know about an article; `body` are the sections of its text. */
+export function searchRecord(entry: Article, body: readonly Section[], headings: DataHeadings): SearchRecord {
   const { key, collection, data } = entry;
   return {
     key,
@@ -56,21 +39,63 @@ export function searchRecord(
     title: data.title,
     summary: data.summary,
     sections: [...body, ...dataSections(entry, headings)].filter((section) => section.title || section.text),
-    aliases: aliasesOf(entry, termsOf.get(key) ?? []),
+    tags: data.tags,
+    names: [data.title],
     filters: filtersOf(entry),
   };
 }
 
-/** The records of all articles that this build publishes. */
+/** The records of everything that this build publishes and lists: articles, paths, assessments, routines, then the terms. */
 export function searchRecords(
   library: Library,
   bodySections: (entry: Article) => readonly Section[],
   headings: DataHeadings,
 ): SearchRecord[] {
-  const termsOf = termsByArticle(library);
-  return entriesOf(library, ...articleCollections).map((entry) =>
-    searchRecord(entry, termsOf, bodySections(entry), headings),
-  );
+  return [
+    ...entriesOf(library, ...articleCollections).map((entry) => searchRecord(entry, bodySections(entry), headings)),
+    ...entriesOf(library, 'paths')
+      .filter(({ data }) => data.listed)
+      .map((entry) => listRecord(entry, [entry.data.reader ?? '', entry.data.pace ?? ''])),
+    ...entriesOf(library, 'assessments').map((entry) => listRecord(entry, statementsIn(entry))),
+    ...entriesOf(library, 'routines').map((entry) => listRecord(entry, dutiesIn(entry))),
+    ...Object.entries(library.glossary).map(([id, term]) => termRecord(id, term)),
+  ];
+}
+
+function listRecord(entry: Entry<'paths' | 'assessments' | 'routines'>, lines: readonly string[]): SearchRecord {
+  const { key, collection, data } = entry;
+  return {
+    key,
+    address: addressOf(key),
+    collection,
+    title: data.title,
+    summary: data.summary,
+    sections: [{ id: '', title: '', text: lines.filter(Boolean).join('\n') }].filter(({ text }) => text),
+    tags: [],
+    names: [data.title],
+    filters: { collection: [collection], audience: data.audience },
+  };
+}
+
+const statementsIn = ({ data }: Entry<'assessments'>): string[] =>
+  data.dimensions.flatMap(({ title, description, statements }) => [title, description ?? '', ...statements]);
+
+const dutiesIn = ({ data }: Entry<'routines'>): string[] =>
+  data.duties.flatMap((duty) => (typeof duty === 'string' ? [duty] : [duty.title, duty.how ?? '']));
+
+function termRecord(id: string, { term, aliases, english, definition }: GlossaryTerm): SearchRecord {
+  const others = [...aliases, ...(english ? [english] : [])];
+  return {
+    key: `glossary#${id}`,
+    address: `/glossary/#${id}`,
+    collection: 'glossary',
+    title: term,
+    summary: definition,
+    sections: [],
+    tags: others,
+    names: [term, ...aliases],
+    filters: { collection: ['glossary'] },
+  };
 }
 
 function dataSections(entry: Article, headings: DataHeadings): Section[] {
@@ -94,12 +119,6 @@ function dataSections(entry: Article, headings: DataHeadings): Section[] {
   return [];
 }
 
-/** Its tags, and every name of the glossary terms that it explains or uses. */
-function aliasesOf(entry: Article, terms: readonly GlossaryTerm[]): string[] {
-  const names = terms.flatMap(({ term, aliases, english }) => [term, ...aliases, ...(english ? [english] : [])]);
-  return [...new Set([...entry.data.tags, ...names])];
-}
-
 function filtersOf(entry: Article): SearchRecord['filters'] {
   const { audience, competencies } = entry.data;
   const common = { collection: [entry.collection], audience, competency: competencies };
@@ -108,8 +127,11 @@ function filtersOf(entry: Article): SearchRecord['filters'] {
       return { ...common, facet: [entry.data.facet] };
     case 'etiquette':
       return { ...common, scene: [entry.data.scene] };
-    case 'cases':
-      return { ...common, industry: [entry.data.industry], outcome: [entry.data.outcome], theme: entry.data.themes };
+    case 'cases': {
+      const { industry, outcome, themes, year } = entry.data;
+      const years = year === undefined ? {} : { year: [String(year)] };
+      return { ...common, industry: [industry], outcome: [outcome], theme: themes, ...years };
+    }
     case 'curricula':
       return { ...common, objective: [entry.data.objective], level: [entry.data.level] };
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lastRevision, newest } from '../../../src/core/curriculum/newest.ts';
-import { sourceUses, termsByArticle, termUses } from '../../../src/core/curriculum/term-uses.ts';
+import { sourceUses, termUses } from '../../../src/core/curriculum/term-uses.ts';
 import { leaves, partsOf, volume } from '../../../src/core/curriculum/volume.ts';
 import { article, caseStudy, library, principle } from '../build.ts';
 
@@ -43,11 +43,6 @@ test('a term knows the articles that it names and those that name it, a source t
     sources: { a: { title: '文献' } },
   });
   expect(keys(termUses(all).get('first-asked') ?? [])).toEqual(['principles/首问', 'etiquette/接电话']);
-  expect(
-    termsByArticle(all)
-      .get('etiquette/接电话')
-      ?.map(({ term }) => term),
-  ).toEqual(['首问负责制']);
   expect(keys(sourceUses(all).get('a') ?? [])).toEqual(['etiquette/接电话']);
 });
 

@@ -1,90 +1,64 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerptParts, partsWith } from '../../../src/core/search/excerpt.ts';
+import { excerptAround, marksIn, pageExcerpt } from '../../../src/core/search/excerpt.ts';
+import { foldingFrom } from '../../../src/core/search/folding.ts';
+
+const folding = foldingFrom('臺\t台\n', []);
+const wanted = (...words: string[]) => words.map((word) => ({ units: [...word], beginning: false }));
 
 test.each([
-  ['plain text is one part', '没有命中', [['没有命中', false]]],
-  [
-    'a hit stands alone',
-    '问<mark>预付</mark>了吗',
-    [
-      ['问', false],
-      ['预付', true],
-      ['了吗', false],
-    ],
-  ],
-  ['neighbouring hits are one', '<mark>预付</mark><mark>款</mark>', [['预付款', true]]],
-  [
-    'what looks like a tag is text',
-    '&lt;script&gt;<mark>a</mark>',
-    [
-      ['<script>', false],
-      ['a', true],
-    ],
-  ],
-  ['break points are dropped', '预\u200b付', [['预付', false]]],
-  [
-    'a full stop that Pagefind put between paragraphs is a space',
-    '取消<mark>预付款</mark>. 第二',
-    [
-      ['取消', false],
-      ['预付款', true],
-      [' 第二', false],
-    ],
-  ],
-  ['a mark that ends what went before is dropped', '。”总经理', [['总经理', false]]],
-  ['nothing has no parts', '', []],
-])('%s', (_, marked, parts) => {
-  expect(excerptParts(marked).map(({ text, hit }) => [text, hit])).toEqual(parts);
+  ['a word is marked where it stands', '先交预付款。', wanted('预付款'), ['预付款']],
+  ['in the script in which it was written', '臺資企業', wanted('台'), ['臺']],
+  ['pieces that touch are one mark', '预付款', wanted('预付', '付款'), ['预付款']],
+  ['not across a mark', '预，付款', wanted('预付'), []],
+  ['a Latin word that is half typed', '用 ASTAR 想', [{ units: ['ast'], beginning: true }], ['ASTAR']],
+  ['a whole Latin word only', '用 ASTAR 想', [{ units: ['ast'], beginning: false }], []],
+  ['beyond the basic plane', '去𠮷野家', wanted('𠮷野'), ['𠮷野']],
+])('%s', (_, text, pieces, expected) => {
+  expect(marksIn(text, pieces, folding).map(([start, end]) => text.slice(start, end))).toEqual(expected);
 });
 
-test('text between marks comes out as it went in', () => {
-  const text = fc.string().map((each) => each.replace(/[^\p{L}\p{N}]/gu, ''));
+test('an excerpt begins with its sentence and keeps its marks', () => {
+  const text = `${'前面说了很多。'.repeat(30)}合同里写明预付款多少。${'后面还有很多。'.repeat(30)}`;
+  const { excerpt, marks } = excerptAround(text, marksIn(text, wanted('预付款'), folding));
+  expect(excerpt.startsWith('合同里')).toBe(true);
+  expect(marks.map(([start, end]) => excerpt.slice(start, end))).toEqual(['预付款']);
+});
+
+test('an excerpt is a piece of the text, its marks are within it, and no character is halved', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(text, text)), (pairs) => {
-      const marked = pairs.map(([plain, hit]) => `${plain}<mark>${hit}</mark>`).join('');
-      expect(
-        excerptParts(marked)
-          .map((part) => part.text)
-          .join(''),
-      ).toBe(pairs.flat().join(''));
+    fc.property(fc.array(fc.constantFrom('服', '务', '𠮷', '。', '臺', 'a'), { maxLength: 400 }), (characters) => {
+      const text = characters.join('');
+      const all = marksIn(text, wanted('服务', '𠮷'), folding);
+      const { excerpt, marks } = excerptAround(text, all);
+      expect(text).toContain(excerpt);
+      expect(excerpt.isWellFormed()).toBe(true);
+      if (all.length > 0) expect(marks.length).toBeGreaterThan(0);
+      for (const [start, end] of marks)
+        expect(['服务', '𠮷']).toContain(excerpt.slice(start, end).replace(/^((?:服务|𠮷))+$/u, '$1'));
     }),
   );
 });
 
-test.each([
-  [
-    'every word is marked',
-    '台资企业与预付款',
-    ['预付', '台资'],
-    [
-      ['台资', true],
-      ['企业与', false],
-      ['预付', true],
-      ['款', false],
-    ],
-  ],
-  [
-    'case does not matter',
-    'ASTAR 测评',
-    ['astar'],
-    [
-      ['ASTAR', true],
-      [' 测评', false],
-    ],
-  ],
-  [
-    'signs are signs, not patterns',
-    '4C+ (4P)',
-    ['+ ('],
-    [
-      ['4C', false],
-      ['+ (', true],
-      ['4P)', false],
-    ],
-  ],
-  ['without words nothing is marked', '鞠躬', [], [['鞠躬', false]]],
-  ['of nothing there are no parts', '', ['礼'], []],
-])('%s', (_, text, words, parts) => {
-  expect(partsWith(text, words).map((part) => [part.text, part.hit])).toEqual(parts);
+test('a page shows the section that has most of what was wanted, and leads to each that has any', () => {
+  const found = pageExcerpt(
+    {
+      summary: '怎样收款。',
+      sections: [
+        ['', '', '开头没有。'],
+        ['a', '交款', '预付款要写明。'],
+        ['b', '合同', '台资企业交预付款。'],
+        ['c', '别的', '没有。'],
+      ],
+    },
+    wanted('预付款', '台资企业'),
+    folding,
+  );
+  expect(found.excerpt).toBe('台资企业交预付款。');
+  expect(found.sections.map(({ id }) => id)).toEqual(['b', 'a']);
+});
+
+test('where only the title was hit, the summary stands', () => {
+  const found = pageExcerpt({ summary: '怎样收款。', sections: [['a', '别的', '没有。']] }, wanted('预付款'), folding);
+  expect(found).toEqual({ excerpt: '怎样收款。', marks: [], sections: [] });
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { termsByArticle } from '../../../src/core/curriculum/term-uses.ts';
 import { searchRecord, searchRecords } from '../../../src/core/search/record.ts';
-import { article, caseStudy, curriculum, library, path, principle } from '../build.ts';
+import { article, caseStudy, curriculum, library, path, principle, routine } from '../build.ts';
 
 const headings = { dos: '宜', donts: '忌', wording: '用语' };
 const bow = article({
@@ -26,7 +25,6 @@ const all = library([bow, principle(), caseStudy(), curriculum(), path()], {
 });
 const record = searchRecord(
   bow,
-  termsByArticle(all),
   [
     { id: '', title: '', text: '鞠躬有三种。' },
     { id: '弯腰', title: '弯腰', text: '十五度。' },
@@ -52,8 +50,8 @@ test('what the frontmatter says is a section with its anchor; what it does not s
   ]);
 });
 
-test('tags and the names of its glossary terms are aliases', () => {
-  expect(record.aliases).toEqual(['行礼', '礼节', '礼仪', 'courtesy']);
+test('its tags belong to it', () => {
+  expect(record.tags).toEqual(['行礼']);
 });
 
 test('filters are the values of its fields', () => {
@@ -65,18 +63,37 @@ test('filters are the values of its fields', () => {
   });
 });
 
-test('only articles have records', () => {
-  expect(searchRecords(all, () => [], headings).map(({ collection }) => collection)).toEqual([
-    'cases',
-    'curricula',
-    'etiquette',
-    'principles',
+test('articles, listed paths, assessments, routines and terms can be found, each with its address', () => {
+  const hidden = path({ key: 'paths/hidden', listed: false });
+  const more = library([...all.entries.values(), hidden, routine()], {
+    glossary: { courtesy: { term: '礼节', definition: '待人的规矩。' } },
+  });
+  expect(searchRecords(more, () => [], headings).map(({ address }) => address)).toEqual([
+    '/cases/一次拜访/',
+    '/curricula/服务入门/',
+    '/etiquette/bow/',
+    '/principles/以客为先/',
+    '/paths/第一周/',
+    '/routines/每日必做/',
+    '/glossary/#courtesy',
   ]);
+});
+
+test('a routine is found by its duties, a term by its other names', () => {
+  const [duties] = searchRecords(library([routine()]), () => [], headings);
+  expect(duties?.sections).toEqual([{ id: '', title: '', text: '开班前看一遍公告' }]);
+  const term = searchRecords(all, () => [], headings).find(({ key }) => key === 'glossary#courtesy');
+  expect(term).toMatchObject({
+    title: '礼节',
+    summary: '待人的规矩。',
+    tags: ['礼仪', 'courtesy'],
+    names: ['礼节', '礼仪'],
+  });
 });
 
 test('a course is found by its units, its organisation and its follow-up', () => {
   const course = curriculum({ organisation: '分两次上。', followUp: '一个月后回访。' });
-  expect(searchRecord(course, new Map(), [], headings).sections).toEqual([
+  expect(searchRecord(course, [], headings).sections).toEqual([
     { id: '', title: '', text: '第一单元\n分两次上。\n一个月后回访。' },
   ]);
 });

@@ -1,0 +1,15 @@
+/** By what a search can be narrowed. */
+export const searchFilters = [
+  'collection',
+  'audience',
+  'competency',
+  'facet',
+  'scene',
+  'industry',
+  'outcome',
+  'theme',
+  'year',
+  'objective',
+  'level',
+] as const;
+export type SearchFilter = (typeof searchFilters)[number];

@@ -1,0 +1,83 @@
+import type { Folding } from './folding.ts';
+import { type Phrase, textOf } from './phrases.ts';
+import type { LookUp } from './standing.ts';
+import { pairToken, singleToken } from './tokens.ts';
+import { unitsIn } from './units.ts';
+
+/** The text of a page as it was written. */
+export type TextOfPage = (page: number) => Promise<string>;
+
+/** How many pages are read to learn what stands in place of a wrong character. */
+const mostPages = 4;
+const longest = 8;
+/** Characters that follow or precede any word: with them a piece is no word. */
+const loose = new Set('的了是在有和与及或也都就不我你他她它们这那个一');
+
+/**
+ * What was perhaps meant when one character of a word of three or more is wrong: 预付歉 is 预付款. Looks for pages on which all
+ * other characters stand in their places, reads what stands in the wrong one's, and gives what was read most often.
+ */
+export async function nearMiss(
+  phrases: readonly Phrase[],
+  index: { lookUp: LookUp; textOfPage: TextOfPage; folding: Folding; titles: readonly string[] },
+): Promise<string | undefined> {
+  const [phrase] = phrases;
+  const units = phrase?.units ?? [];
+  if (phrases.length !== 1 || units.length < 3 || units.length > longest || !units.every(({ han }) => han))
+    return undefined;
+  const typed = units.map(({ text }) => text);
+  const votes = new Map<string, number>();
+  for (const wrong of typed.keys()) {
+    const pages = await pagesAround(typed, wrong, index.lookUp);
+    for (const page of pages.slice(0, mostPages)) {
+      for (const read of readings(typed, wrong, await index.textOfPage(page), index.folding))
+        votes.set(read, (votes.get(read) ?? 0) + 1);
+    }
+  }
+  const inTitle = (text: string): boolean =>
+    index.titles.some((title) => textOf(unitsIn(title, index.folding)).includes(text));
+  const worth = ([text, count]: [string, number]): number => count + (inTitle(text) ? mostPages : 0);
+  return [...votes].sort((a, b) => worth(b) - worth(a))[0]?.[0];
+}
+
+/** The pages on which all characters but one stand in their places. */
+async function pagesAround(typed: readonly string[], wrong: number, lookUp: LookUp): Promise<number[]> {
+  const placed = typed.flatMap((character, offset) => {
+    const next = typed[offset + 1];
+    if (offset === wrong) return [];
+    if (next !== undefined && offset + 1 !== wrong) return [{ token: pairToken(character, next), offset }];
+    const paired = offset > 0 && offset - 1 !== wrong;
+    return paired ? [] : [{ token: singleToken(character), offset }];
+  });
+  const hits = await lookUp(placed.map(({ token }) => token));
+  let starts: Map<number, Set<number>> | undefined;
+  for (const { token, offset } of placed) {
+    const here = new Map(
+      (hits.get(token) ?? []).map(({ page, places }) => [
+        page,
+        new Set(places.map(({ position }) => position - offset)),
+      ]),
+    );
+    const before = starts;
+    starts = before
+      ? new Map([...here].map(([page, at]) => [page, new Set([...at].filter((start) => before.get(page)?.has(start)))]))
+      : here;
+  }
+  return [...(starts ?? [])].flatMap(([page, at]) => (at.size > 0 ? [page] : []));
+}
+
+/** What stands on a page in place of the wrong character, with the characters around it. */
+function readings(typed: readonly string[], wrong: number, text: string, folding: Folding): string[] {
+  const units = unitsIn(text, folding);
+  const found: string[] = [];
+  for (const start of units.keys()) {
+    const here = units.slice(start, start + typed.length);
+    const fits = here.every(
+      (unit, at) => unit.han && (at === 0 || !unit.apart) && (at === wrong || unit.text === typed[at]),
+    );
+    const read = here[wrong]?.text ?? '';
+    if (fits && here.length === typed.length && !loose.has(read))
+      found.push(text.slice(here[0]?.start, here.at(-1)?.end));
+  }
+  return found;
+}

