@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { writeArticles } from './bench/articles.ts';
+import { indexFigures, searchFigures } from './bench/search.ts';
 import { totalOf, weights } from './bench/weight.ts';
 import { buildSite } from './build-site.ts';
 import { project } from './options.ts';
@@ -12,16 +13,21 @@ type Figures = Record<string, number>;
 const { values, operands } = readArguments({
   name: 'bench',
   summary: {
-    zh: '量页面的大小、建站的时间和内存，与上次记下的数并排。',
-    en: 'Measures page weight, build time and memory beside the last recorded figures.',
+    zh: '量页面的大小、建站的时间和内存、查找的好坏，与上次记下的数并排。',
+    en: 'Measures page weight, build time, memory and search quality beside the last recorded figures.',
   },
-  options: ['content', 'count', 'runs', 'record', 'lang'],
-  optionalOperand: { zh: 'weight 或 build', en: 'weight or build' },
+  options: ['content', 'queries', 'count', 'runs', 'record', 'lang'],
+  optionalOperand: { zh: 'weight、build、search 或 index', en: 'weight, build, search or index' },
 });
 
 const folder = join(project, '.cache/bench');
 const recordFile = join(project, 'scripts/bench/figures.json');
-const parts: Record<string, () => Promise<Figures>> = { weight: weightFigures, build: buildFigures };
+const parts: Record<string, () => Promise<Figures>> = {
+  weight: weightFigures,
+  build: buildFigures,
+  search: () => searchFigures(values.content, values.queries),
+  index: () => indexFigures(values.count),
+};
 const [wanted] = operands;
 if (wanted !== undefined && !Object.hasOwn(parts, wanted)) {
   process.stderr.write(

@@ -1,23 +1,20 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../src/core/model/library.ts';
-import { sectionsOf } from '../src/core/prose/text.ts';
-import { searchRecords } from '../src/core/search/record.ts';
 import { deadLinks, filesIn } from '../src/disk/built-links.ts';
 import { copyFiles } from '../src/disk/copies.ts';
 import { holding } from '../src/disk/lock.ts';
 import { readManifest, writeManifest } from '../src/disk/manifest.ts';
 import { inspectOutput } from '../src/disk/output.ts';
 import { publish, recover, stagingFolder } from '../src/disk/publish.ts';
-import { ReadingCache, readingCacheFile } from '../src/disk/reading-cache.ts';
 import { writeSearch } from '../src/disk/search/write-search.ts';
-import { wordings } from '../src/site/wording/wordings.ts';
 import { contentChanged, linksDead, toolFault } from './build-faults.ts';
 import { folderFault, judgeContent } from './judge-content.ts';
 import { ContentChanged, makePages } from './make-pages.ts';
 import { project, type Words } from './options.ts';
 import { type Progress, progress } from './progress.ts';
 import { hasErrors, type Report } from './report.ts';
+import { findableIn } from './search-records.ts';
 
 export interface BuildOptions {
   content: string;
@@ -92,7 +89,8 @@ async function makeSite(
   const made = [...filesIn(staging)].filter((file) => file.endsWith('.html'));
   const copied = copyFiles(content, library, staging);
   if (!withoutSearch) {
-    await writeIndex(content, library, staging, counting({ zh: '建查找索引', en: 'Indexing for search' }));
+    const onRecord = counting({ zh: '建查找索引', en: 'Indexing for search' });
+    await writeSearch(findableIn(content, library), staging, onRecord);
   }
   const dead = deadLinks(staging, {
     base,
@@ -102,22 +100,4 @@ async function makeSite(
   if (dead.length > 0) return { message: linksDead(dead) };
   writeManifest(staging, { generator: 'fengfan', base, keys: [...library.entries.keys()] });
   return { pages };
-}
-
-async function writeIndex(
-  content: string,
-  library: Library,
-  staging: string,
-  onRecord: (done: number, all: number) => void,
-): Promise<void> {
-  const cache = new ReadingCache(readingCacheFile(project, content));
-  const { rules, dontTitle, wording } = wordings[library.site.language].prose;
-  const headings = { dos: rules, donts: dontTitle, wording };
-  try {
-    const records = searchRecords(library, (entry) => sectionsOf(cache.body(entry.prose.digest)), headings);
-    const names = Object.values(library.glossary).map(({ term, aliases }) => [term, ...aliases]);
-    await writeSearch({ records, names }, staging, onRecord);
-  } finally {
-    cache.close();
-  }
 }

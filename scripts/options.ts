@@ -92,6 +92,16 @@ export const options = {
     wants: { zh: '0 到 65535 的端口号', en: 'a port number from 0 to 65535' },
     says: { zh: '端口，默认 4321，被占用就用下一个', en: 'port, 4321 by default, the next one when busy' },
   } satisfies Option<number>,
+  queries: {
+    placeholder: 'FILE',
+    fallback: undefined,
+    read: (text) => (text === '' ? undefined : fromHere(text)),
+    wants: { zh: '一个文件', en: 'a file' },
+    says: {
+      zh: '查找用的问题和该找到的页；不写就用内容里的标题和词条',
+      en: 'queries with the pages they should find; titles and terms of the content by default',
+    },
+  } satisfies Option<string | undefined>,
   count: {
     placeholder: 'N',
     fallback: 3000,

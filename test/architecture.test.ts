@@ -25,7 +25,16 @@ const mayImport: Record<string, readonly string[]> = {
   'src/components': ['astro', 'src/site', 'src/islands', 'src/styles', ...everyCore],
   'src/layouts': ['astro', 'src/components', 'src/site', 'src/styles', ...everyCore],
   'src/pages': ['astro', 'src/layouts', 'src/components', 'src/site', 'src/styles', ...everyCore],
-  scripts: ['node:', 'astro', 'playwright-core', 'src/disk', 'src/site/wording', ...everyCore],
+  scripts: [
+    'node:',
+    'astro',
+    'pagefind',
+    'pinyin-pro',
+    'playwright-core',
+    'src/disk',
+    'src/site/wording',
+    ...everyCore,
+  ],
 };
 
 interface Import {

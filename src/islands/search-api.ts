@@ -59,7 +59,7 @@ export interface SearchAnswer {
 
 // The build writes the name of the index here: so a page that was opened before a new build never mixes two of them.
 const indexName = 'name-of-the-index';
-const base = new URL('.', import.meta.url);
+const base = new URL(/* @vite-ignore */ '.', import.meta.url);
 let opened: Promise<Ready> | undefined;
 
 interface Ready extends OpenIndex {

@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 
 /** Characters that questions are made of, and that say nothing of what is asked: a pair of them is not looked for. */
 const functionCharacters = new Set(
-  '的了是在有和与及或而且但也都就还又很吗呢吧啊呀么什怎哪谁何几多少为以于从到把被给对向让使得着过这那其之所因此如若则个们时候请问',
+  '的了是在有和与及或而且但也都就还又很吗呢吧啊呀么什怎哪谁何几这那其之所们个',
 );
 
 /** Words that are a question, not its matter. */
@@ -47,7 +47,7 @@ function piecesIn(phrases: readonly Phrase[], emptyIn: (units: readonly Unit[]) 
 }
 
 /** The units that only belong to the form of a question. */
-function emptyUnits(units: readonly Unit[]): Set<number> {
+export function emptyUnits(units: readonly Unit[]): Set<number> {
   const text = units.map((unit) => (unit.han ? unit.text : ' ')).join('');
   const empty = new Set<number>();
   // A character beyond the basic plane takes two places; then the places no longer match, and only single characters are judged.

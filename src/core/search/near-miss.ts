@@ -1,8 +1,9 @@
 import type { Folding } from './folding.ts';
+import { emptyUnits } from './loose.ts';
 import { type Phrase, textOf } from './phrases.ts';
 import type { LookUp } from './standing.ts';
 import { pairToken, singleToken } from './tokens.ts';
-import { unitsIn } from './units.ts';
+import { type Unit, unitsIn } from './units.ts';
 
 /** The text of a page as it was written. */
 export type TextOfPage = (page: number) => Promise<string>;
@@ -23,8 +24,7 @@ export async function nearMiss(
 ): Promise<string | undefined> {
   const [phrase] = phrases;
   const units = phrase?.units ?? [];
-  if (phrases.length !== 1 || units.length < 3 || units.length > longest || !units.every(({ han }) => han))
-    return undefined;
+  if (phrases.length !== 1 || !isWord(units)) return undefined;
   const typed = units.map(({ text }) => text);
   const votes = new Map<string, number>();
   for (const wrong of typed.keys()) {
@@ -39,6 +39,10 @@ export async function nearMiss(
   const worth = ([text, count]: [string, number]): number => count + (inTitle(text) ? mostPages : 0);
   return [...votes].sort((a, b) => worth(b) - worth(a))[0]?.[0];
 }
+
+/** Three characters or more, and no question. */
+const isWord = (units: readonly Unit[]): boolean =>
+  units.length >= 3 && units.length <= longest && units.every(({ han }) => han) && emptyUnits(units).size === 0;
 
 /** The pages on which all characters but one stand in their places. */
 async function pagesAround(typed: readonly string[], wrong: number, lookUp: LookUp): Promise<number[]> {

@@ -1,0 +1,22 @@
+import type { Library } from '../src/core/model/library.ts';
+import { sectionsOf } from '../src/core/prose/text.ts';
+import { searchRecords } from '../src/core/search/record.ts';
+import { ReadingCache, readingCacheFile } from '../src/disk/reading-cache.ts';
+import type { Findable } from '../src/disk/search/write-search.ts';
+import { wordings } from '../src/site/wording/wordings.ts';
+import { project } from './options.ts';
+
+/** What can be found on the site of a content folder that was read before. */
+export function findableIn(content: string, library: Library): Findable {
+  const cache = new ReadingCache(readingCacheFile(project, content));
+  const { rules, dontTitle, wording } = wordings[library.site.language].prose;
+  const headings = { dos: rules, donts: dontTitle, wording };
+  try {
+    return {
+      records: searchRecords(library, (entry) => sectionsOf(cache.body(entry.prose.digest)), headings),
+      names: Object.values(library.glossary).map(({ term, aliases }) => [term, ...aliases]),
+    };
+  } finally {
+    cache.close();
+  }
+}
