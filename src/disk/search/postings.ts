@@ -1,14 +1,16 @@
 import type { Folding } from '../../core/search/folding.ts';
 import type { SearchRecord } from '../../core/search/record.ts';
-import { pairToken, singleToken, soundToken, wordToken } from '../../core/search/tokens.ts';
+import { soundToken, wordToken } from '../../core/search/tokens.ts';
 import { unitsIn } from '../../core/search/units.ts';
 import { weights } from '../../core/search/weights.ts';
+import { byCodePoint } from './by-code-point.ts';
 import { CborWriter } from './cbor.ts';
+import { encodedPage, plainWeight, type WeightedPlace } from './encoded-page.ts';
+import { Occurrences } from './occurrences.ts';
 import { Slabs } from './slabs.ts';
 import { soundsOf } from './sounds.ts';
+import { TokenIds } from './token-ids.ts';
 
-/** The weight of plain text in Pagefind's files; other weights count from here. */
-const plainWeight = 25;
 /** The most that Pagefind's reader keeps. */
 const mostWeight = 255;
 
@@ -21,42 +23,13 @@ export interface Posted {
   id: number;
 }
 
-/** What one occurrence of a token on the page at hand says; `next` leads to the following one. */
-class Occurrences {
-  positions = new Uint32Array(1 << 12);
-  weights = new Uint8Array(1 << 12);
-  next = new Int32Array(1 << 12);
-  count = 0;
-
-  add(position: number, weight: number): number {
-    if (this.count === this.positions.length) this.#grow();
-    this.positions[this.count] = position;
-    this.weights[this.count] = weight;
-    this.next[this.count] = -1;
-    return this.count++;
-  }
-
-  #grow(): void {
-    const grown = <T extends Uint32Array | Uint8Array | Int32Array>(old: T, make: new (size: number) => T): T => {
-      const wider = new make(old.length * 2);
-      wider.set(old);
-      return wider;
-    };
-    this.positions = grown(this.positions, Uint32Array);
-    this.weights = grown(this.weights, Uint8Array);
-    this.next = grown(this.next, Int32Array);
-  }
-}
-
 /**
  * Where each token stands on each page, in the encoding of Pagefind's index files. Pages come in order, and what is known of a
  * page is encoded at once, so that ten thousand articles take little more memory than their index takes on disk.
  */
 export class Postings {
   readonly #folding: Folding;
-  readonly #pairs = new Map<string, Map<string, number>>();
-  readonly #others = new Map<string, number>();
-  readonly #tokens: string[] = [];
+  readonly #ids = new TokenIds();
   readonly #pages: number[] = [];
   readonly #sizes: number[] = [];
   readonly #lastPage: number[] = [];
@@ -89,7 +62,7 @@ export class Postings {
 
   /** All tokens, in the order in which Pagefind's reader compares them: by code point. */
   posted(): Posted[] {
-    return this.#tokens
+    return this.#ids.tokens
       .map((token, id) => ({ token, id, pages: this.#pages[id] ?? 0, size: this.#sizes[id] ?? 0 }))
       .sort((a, b) => byCodePoint(a.token, b.token));
   }
@@ -105,13 +78,22 @@ export class Postings {
     const weight = Math.min(mostWeight, worth * plainWeight);
     const units = unitsIn(text, this.#folding);
     let position = from;
+    let before = -1;
     for (const [index, unit] of units.entries()) {
       // A gap in the numbers keeps what stands apart from being found as one phrase.
-      if (unit.apart || index === 0) position++;
-      if (unit.han) this.#occurs(this.#idOf(singleToken(unit.text)), position, weight);
-      else this.#occurs(this.#idOf(wordToken(unit.text)), position, weight);
-      const next = units[index + 1];
-      if (unit.han && next?.han && !next.apart) this.#occurs(this.#pairId(unit.text, next.text), position, weight);
+      if (unit.apart || index === 0) {
+        position++;
+        before = -1;
+      }
+      if (unit.han) {
+        const character = this.#ids.ofCharacter(unit.text);
+        this.#occurs(this.#ids.ofSingle(character), position, weight);
+        if (before >= 0) this.#occurs(this.#ids.ofPair(before, character), position - 1, weight);
+        before = character;
+      } else {
+        this.#occurs(this.#ids.ofWord(wordToken(unit.text)), position, weight);
+        before = -1;
+      }
       position++;
     }
     return position;
@@ -121,7 +103,7 @@ export class Postings {
   #sounds(from: number, name: string): number {
     let position = from + 1;
     for (const { letters, fromStart } of soundsOf(name)) {
-      this.#occurs(this.#idOf(soundToken(letters)), position++, fromStart ? mostWeight : plainWeight);
+      this.#occurs(this.#ids.ofWord(soundToken(letters)), position++, fromStart ? mostWeight : plainWeight);
     }
     return position;
   }
@@ -139,7 +121,8 @@ export class Postings {
   /** Encodes what the page at hand says. */
   #close(page: number): void {
     for (const id of this.#touched) {
-      const bytes = this.#encoded(page - (this.#lastPage[id] ?? 0), this.#first[id] ?? 0);
+      const distance = page - (this.#lastPage[id] ?? 0);
+      const bytes = encodedPage(distance, this.#places(this.#first[id] ?? 0), this.#writer.clear());
       this.#slabs.append(id, bytes);
       this.#lastPage[id] = page;
       this.#pages[id] = (this.#pages[id] ?? 0) + 1;
@@ -150,70 +133,11 @@ export class Postings {
     this.#occurrences.count = 0;
   }
 
-  /** A page of a token: its distance to the page before, then places; a negative number changes the weight of those behind it. */
-  #encoded(distance: number, first: number): Uint8Array {
+  #places(first: number): WeightedPlace[] {
     const { positions, weights: weightOf, next } = this.#occurrences;
-    const found: { position: number; weight: number }[] = [];
+    const found: WeightedPlace[] = [];
     for (let at = first; at >= 0; at = next[at] ?? -1)
       found.push({ position: positions[at] ?? 0, weight: weightOf[at] ?? 0 });
-    const rank = (weight: number): number => (weight === plainWeight ? 0 : weight);
-    found.sort((a, b) => rank(a.weight) - rank(b.weight) || a.position - b.position);
-    let changes = 0;
-    let weight = plainWeight;
-    for (const place of found) {
-      if (place.weight !== weight) changes++;
-      weight = place.weight;
-    }
-    const writer = this.#writer
-      .clear()
-      .array(2)
-      .number(distance)
-      .array(found.length + changes);
-    let last = 0;
-    weight = plainWeight;
-    for (const place of found) {
-      if (place.weight !== weight) {
-        writer.number(-place.weight - 1);
-        weight = place.weight;
-        last = 0;
-      }
-      writer.number(place.position - last);
-      last = place.position;
-    }
-    return writer.bytes;
-  }
-
-  #idOf(token: string): number {
-    return this.#others.get(token) ?? this.#newId(token, (id) => this.#others.set(token, id));
-  }
-
-  #pairId(first: string, second: string): number {
-    let seconds = this.#pairs.get(first);
-    if (!seconds) {
-      seconds = new Map();
-      this.#pairs.set(first, seconds);
-    }
-    const known = seconds;
-    return known.get(second) ?? this.#newId(pairToken(first, second), (id) => known.set(second, id));
-  }
-
-  #newId(token: string, remember: (id: number) => void): number {
-    const id = this.#tokens.push(token) - 1;
-    this.#latest[id] = -1;
-    remember(id);
-    return id;
+    return found;
   }
 }
-
-/** As UTF-8 sorts, and unlike JavaScript: characters beyond the basic plane come last. */
-export function byCodePoint(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
-  for (let at = 0; at < shorter; at++) {
-    const left = a.charCodeAt(at);
-    const right = b.charCodeAt(at);
-    if (left !== right) return raised(left) - raised(right);
-  }
-  return a.length - b.length;
-}
-
-const raised = (code: number): number => (code >= 0xd800 && code < 0xe000 ? code + 0x10000 : code);
