@@ -1,8 +1,7 @@
 import type { Library } from '../src/core/model/library.ts';
 import { sectionsOf } from '../src/core/prose/text.ts';
-import { searchRecords } from '../src/core/search/record.ts';
+import { type Findable, findable } from '../src/core/search/record.ts';
 import { ReadingCache, readingCacheFile } from '../src/disk/reading-cache.ts';
-import type { Findable } from '../src/disk/search/write-search.ts';
 import { wordings } from '../src/site/wording/wordings.ts';
 import { project } from './options.ts';
 
@@ -12,10 +11,7 @@ export function findableIn(content: string, library: Library): Findable {
   const { rules, dontTitle, wording } = wordings[library.site.language].prose;
   const headings = { dos: rules, donts: dontTitle, wording };
   try {
-    return {
-      records: searchRecords(library, (entry) => sectionsOf(cache.body(entry.prose.digest)), headings),
-      names: Object.values(library.glossary).map(({ term, aliases }) => [term, ...aliases]),
-    };
+    return findable(library, (entry) => sectionsOf(cache.body(entry.prose.digest)), headings);
   } finally {
     cache.close();
   }

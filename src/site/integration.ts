@@ -9,6 +9,7 @@ import { contentWatch } from './content-watch.ts';
 import { contentImages } from './image-modules.ts';
 import { bundleIslands, type Island, oldestBrowser } from './island-bundle.ts';
 import { servedFiles } from './served-files.ts';
+import { servedSearch } from './served-search.ts';
 
 const islandsModule = 'virtual:fengfan/islands';
 
@@ -29,7 +30,9 @@ export function fengfan(): AstroIntegration {
               islandAddresses(islands),
               contentImages(),
               siteAccent(),
-              ...(command === 'dev' ? [servedIslands(source), servedFiles(config.base), contentWatch()] : []),
+              ...(command === 'dev'
+                ? [servedIslands(source), servedSearch(source, config.base), servedFiles(config.base), contentWatch()]
+                : []),
             ],
           },
         });

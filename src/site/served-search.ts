@@ -1,0 +1,58 @@
+import { createReadStream, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { judge } from '../core/checks/judge.ts';
+import { sectionsOf } from '../core/prose/text.ts';
+import { findable } from '../core/search/record.ts';
+import { contentFolder, readingsFile } from '../disk/build-context.ts';
+import { readContent } from '../disk/content.ts';
+import { mediaType } from '../disk/media-types.ts';
+import { ReadingCache } from '../disk/reading-cache.ts';
+import { searchFolder, writeSearch } from '../disk/search/write-search.ts';
+import { bundleIslands } from './island-bundle.ts';
+import { wordings } from './wording/wordings.ts';
+
+/**
+ * In `dev`: the search of the content as it now stands. Its index is written when a page asks for the module of the search, for the
+ * first time or after a change.
+ */
+export const servedSearch = (islands: string, base: string): Plugin => ({
+  name: 'fengfan:served-search',
+  configureServer: (server) => {
+    const folder = `${readingsFile()}.search`;
+    let written: Promise<void> | undefined;
+    server.watcher.on('all', () => {
+      written = undefined;
+    });
+    server.middlewares.use((request, response, next) => {
+      const path = (request.url ?? '').split('?')[0]?.replace(base, '/') ?? '';
+      if (path !== '/search-api.js' && !path.startsWith(`/${searchFolder}/`)) return next();
+      if (path === '/search-api.js') written ??= write(islands, folder);
+      void (written ?? Promise.resolve()).then(() => {
+        const file = join(folder, path);
+        if (path.includes('..') || !existsSync(file)) return next();
+        response.setHeader('content-type', mediaType(file).type);
+        createReadStream(file).pipe(response);
+      }, next);
+    });
+  },
+});
+
+async function write(islands: string, folder: string): Promise<void> {
+  const module = (await bundleIslands(islands)).get('search-api');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'search-api.js'), module?.code ?? '');
+  const cache = new ReadingCache(readingsFile());
+  try {
+    const { library } = judge(readContent(contentFolder(), { cache }));
+    const { rules, dontTitle, wording } = wordings[library.site.language].prose;
+    const headings = { dos: rules, donts: dontTitle, wording };
+    await writeSearch(
+      findable(library, (entry) => sectionsOf(cache.body(entry.prose.digest)), headings),
+      folder,
+    );
+  } finally {
+    cache.close();
+  }
+}
