@@ -77,13 +77,16 @@ const wantedOf = ({ units, tokens }: Phrase): Wanted => ({
   beginning: tokens.at(-1)?.beginning === true,
 });
 
-/** Pages whose title is what was typed come first, then those whose title has it, then the others; each by score. */
-function ranked(pages: readonly Standing[], phrases: readonly Phrase[], { titles, folding }: Searchable): Standing[] {
+/** Pages whose title is what was typed, or its other name, come first, then those whose title has it, then the others; each by score. */
+function ranked(pages: readonly Standing[], phrases: readonly Phrase[], index: Searchable): Standing[] {
   const texts = phrases.map(({ units }) => textOf(units));
+  const sameThing = index.names.get(texts.join('')) ?? [];
   const rank = (page: number): number => {
-    const title = textOf(unitsIn(titles[page] ?? '', folding));
+    const written = index.titles[page] ?? '';
+    const title = textOf(unitsIn(written, index.folding));
     if (title === texts.join('')) return 0;
-    return texts.every((text) => title.includes(text)) ? 1 : 2;
+    if (sameThing.includes(written)) return 1;
+    return texts.every((text) => title.includes(text)) ? 2 : 3;
   };
   return pages
     .map((standing) => ({ ...standing, rank: rank(standing.page) }))

@@ -48,6 +48,17 @@ describe('a query finds the pages on which it stands as typed', () => {
   });
 });
 
+test('a term comes first under each of its names', async () => {
+  const names = await opened(
+    [
+      record('内部客户', '同事也是顾客。', { tags: ['内部顾客'] }),
+      record('客户', '买我们服务的人。', { tags: ['顾客'] }),
+    ],
+    [['客户', '顾客']],
+  );
+  expect(await names.titles('顾客')).toEqual(['客户', '内部客户']);
+});
+
 describe('what is not there as typed', () => {
   test('a question finds the page that answers it', async () => {
     const { found } = await site.find('停电了要怎么向客户解释？');
