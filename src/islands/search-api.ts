@@ -29,6 +29,8 @@ export interface SectionDetail extends Excerpt {
 
 /** What a result shows, fetched when it is shown. `marks` are [start, end) in UTF-16 units of the excerpt. */
 export interface SearchDetail extends Excerpt {
+  /** The day of the last revision, `2026-11-22`, where the entry names it. */
+  updated?: string;
   sections: SectionDetail[];
 }
 
@@ -130,9 +132,11 @@ function resultOf({ page, match, via, wanted }: Finding, index: Ready): SearchRe
     match,
     ...(via === undefined ? {} : { via }),
     detail: async () => {
-      const { sections, ...whole } = pageExcerpt(await index.fragment(page), wanted, index.folding);
+      const fragment = await index.fragment(page);
+      const { sections, ...whole } = pageExcerpt(fragment, wanted, index.folding);
       return {
         ...whole,
+        ...(fragment.updated === undefined ? {} : { updated: fragment.updated }),
         sections: sections.map(({ id, ...section }) => ({ url: `${url}#${encodeURIComponent(id)}`, ...section })),
       };
     },

@@ -6,6 +6,13 @@ const seam = new RegExp(String.raw`(?<=${chinese})[ \t]{0,9}\n[ \t]{0,99}(?=${ch
 /** Text without the line ends that only the source has. */
 export const joined = (text: string): string => text.replace(seam, '');
 
+/** Dates and clock times as one word: whether their parts stand apart or not, no line may break within. */
+export const unbroken = (text: string): string =>
+  text
+    .replace(/(\d{4})-(\d\d)-(\d\d)/g, '$1\u2060-\u2060$2\u2060-\u2060$3')
+    .replace(/(\d) (?=[年月日号点分])/g, '$1\u00a0')
+    .replace(/(?<=\d\u00a0?[年月点]) ?(?=\d{1,2}\u00a0?[月日号分])/g, (space) => (space ? '\u00a0' : '\u2060'));
+
 const blocks = new Set([
   'p',
   'li',
@@ -65,11 +72,11 @@ export interface Section {
   text: string;
 }
 
-/** The sections of a body, split at its top headings (h2). */
+/** The sections of a body, one below each of its headings. */
 export function sectionsOf(nodes: readonly BodyNode[]): Section[] {
   const parts: { id: string; title: string; nodes: BodyNode[] }[] = [{ id: '', title: '', nodes: [] }];
   for (const node of nodes) {
-    if (node.type === 'element' && node.tagName === 'h2') {
+    if (node.type === 'element' && /^h[2-6]$/.test(node.tagName)) {
       parts.push({ id: String(node.properties.id ?? ''), title: textOf(node.children).trim(), nodes: [] });
     } else parts.at(-1)?.nodes.push(node);
   }

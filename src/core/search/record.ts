@@ -20,6 +20,8 @@ export interface SearchRecord {
   /** Its title and other names: what staff may type as pinyin. */
   names: readonly string[];
   filters: Partial<Record<SearchFilter, readonly string[]>>;
+  /** The day of its last revision: 2026-11-22. */
+  updated?: string | undefined;
 }
 
 /** The headings under which a page shows what its frontmatter says: interface wording. */
@@ -42,6 +44,7 @@ export function searchRecord(entry: Article, body: readonly Section[], headings:
     tags: data.tags,
     names: [data.title],
     filters: filtersOf(entry),
+    updated: data.updated,
   };
 }
 
@@ -90,6 +93,7 @@ function listRecord(entry: Entry<'paths' | 'assessments' | 'routines'>, lines: r
     tags: [],
     names: [data.title],
     filters: { collection: [collection], audience: data.audience },
+    updated: data.updated,
   };
 }
 

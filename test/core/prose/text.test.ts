@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bodyFrom } from '../../../src/core/prose/body.ts';
 import { parse } from '../../../src/core/prose/parse.ts';
-import { lengthOf, sectionsOf, textOf } from '../../../src/core/prose/text.ts';
+import { lengthOf, sectionsOf, textOf, unbroken } from '../../../src/core/prose/text.ts';
 
 const body = (source: string) => {
   const parsed = parse(source);
@@ -20,10 +20,11 @@ test.each([
   expect(textOf(body(source)).trim()).toBe(text);
 });
 
-test('sections begin at the second level', () => {
+test('each heading begins a section', () => {
   expect(sectionsOf(body('开头。\n\n## 甲\n\n一。\n\n### 乙\n\n二。\n\n## 丙\n\n三。'))).toEqual([
     { id: '', title: '', text: '开头。' },
-    { id: '甲', title: '甲', text: '一。\n乙\n二。' },
+    { id: '甲', title: '甲', text: '一。' },
+    { id: '乙', title: '乙', text: '二。' },
     { id: '丙', title: '丙', text: '三。' },
   ]);
 });
@@ -33,3 +34,13 @@ test.each([
   ['ASTAR 有 34 项', 4],
   ['', 0],
 ])('%j is %i long', (text, length) => expect(lengthOf(text)).toBe(length));
+
+test.each([
+  ['2007 年 5 月', '2007\u00a0年\u00a05\u00a0月'],
+  ['2026年11月22日', '2026年\u206011月\u206022日'],
+  ['8 点 30 分', '8\u00a0点\u00a030\u00a0分'],
+  ['页面时间 2022-06-21', '页面时间 2022\u2060-\u206006\u2060-\u206021'],
+  ['3 天，5 年 后', '3 天，5\u00a0年 后'],
+])('no line breaks within the date of %j', (text, whole) => {
+  expect(unbroken(text)).toBe(whole);
+});
