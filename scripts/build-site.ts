@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Library } from '../src/core/model/library.ts';
 import { deadLinks, filesIn } from '../src/disk/built-links.ts';
 import { copyFiles } from '../src/disk/copies.ts';
+import { originsOf } from '../src/disk/headers.ts';
 import { holding } from '../src/disk/lock.ts';
 import { readManifest, writeManifest } from '../src/disk/manifest.ts';
 import { inspectOutput } from '../src/disk/output.ts';
@@ -98,6 +99,7 @@ async function makeSite(
     onPage: counting({ zh: '核对链接', en: 'Checking links' }),
   });
   if (dead.length > 0) return { message: linksDead(dead) };
-  writeManifest(staging, { generator: 'fengfan', base, keys: [...library.entries.keys()] });
+  const origins = originsOf(library.site.search);
+  writeManifest(staging, { generator: 'fengfan', base, keys: [...library.entries.keys()], origins });
   return { pages };
 }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Origins } from './headers.ts';
 
 /** What a built folder says of itself. It also marks the folder as ours: only such a folder is ever replaced. */
 export type Manifest = {
@@ -7,6 +8,8 @@ export type Manifest = {
   base: string;
   /** The keys that this build published, so that the next one can tell which have vanished. */
   keys: string[];
+  /** The other sites that have to do with this one; none when not said. */
+  origins?: Origins;
 };
 
 export const manifestFile = 'fengfan.json';
@@ -21,8 +24,15 @@ export function readManifest(folder: string): Manifest | undefined {
     if (typeof data !== 'object' || data === null || !('generator' in data)) return undefined;
     const base = 'base' in data && typeof data.base === 'string' ? data.base : '/';
     const keys = 'keys' in data && Array.isArray(data.keys) ? data.keys.map(String) : [];
-    return { generator: String(data.generator), base, keys };
+    const origins = 'origins' in data ? { origins: originsIn(data.origins) } : {};
+    return { generator: String(data.generator), base, keys, ...origins };
   } catch {
     return undefined;
   }
+}
+
+function originsIn(data: unknown): Origins {
+  const { connect, search } = (data ?? {}) as Partial<Record<keyof Origins, unknown>>;
+  const texts = (list: unknown): string[] => (Array.isArray(list) ? list.map(String) : []);
+  return { connect: texts(connect), search: texts(search) };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { headers } from './headers.ts';
+import { headersFor, type Origins, sharingHeaders } from './headers.ts';
 import { readManifest } from './manifest.ts';
 import { mediaType } from './media-types.ts';
 import { listen } from './port.ts';
@@ -14,12 +14,12 @@ type ServeOptions = { host: string; port: number; base?: string };
 export type Served = { address: string; port: number; close: () => Promise<void> };
 
 /** Serves a built folder as a real server will, on the first free port from the one asked for. */
-export async function serve(
-  folder: string,
-  { host, port, base = readManifest(folder)?.base ?? '/' }: ServeOptions,
-): Promise<Served> {
+export async function serve(folder: string, { host, port, base: given }: ServeOptions): Promise<Served> {
+  const manifest = readManifest(folder);
+  const base = given ?? manifest?.base ?? '/';
+  const site: Site = { folder, base, origins: manifest?.origins ?? { connect: [], search: [] } };
   const server = createServer((request, response) => {
-    answer(folder, base, request, response).catch(() => response.destroy());
+    answer(site, request, response).catch(() => response.destroy());
   });
   const found = await listen(server, host, port);
   const close = () =>
@@ -31,10 +31,20 @@ export async function serve(
   return { address: `http://${name}:${found}${encodeURI(base)}`, port: found, close };
 }
 
+/** A built folder, and what its manifest says of it. */
+interface Site {
+  folder: string;
+  base: string;
+  origins: Origins;
+}
 type Find = { file: string; status: 200 | 404 } | { location: string } | { status: 400 | 404 };
 
-async function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { folder, base, origins } = site;
+  const path = decode((request.url ?? '/').split('?')[0] ?? '') ?? '';
+  const inner = path.startsWith(base) ? path.slice(base.length) : '';
+  const sharing = sharingHeaders(inner, request.headers.origin, origins);
+  for (const [name, value] of Object.entries({ ...headersFor(origins), ...sharing })) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, { Allow: 'GET, HEAD' });
   const found = await find(folder, base, request.url ?? '/');
   if ('location' in found) return plain(response, 301, { Location: found.location });
@@ -98,7 +108,7 @@ async function send(file: string, status: number, request: IncomingMessage, resp
     'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     ETag: tag,
     'Last-Modified': mtime.toUTCString(),
-    ...(isText ? { Vary: 'Accept-Encoding' } : {}),
+    ...(isText ? { Vary: [response.getHeader('Vary') ?? [], 'Accept-Encoding'].flat().join(', ') } : {}),
   };
   if (status === 200 && isFresh(request, tag, mtimeMs)) {
     response.writeHead(304, common).end();

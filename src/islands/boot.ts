@@ -1,6 +1,6 @@
 /**
  * Runs in the head of every page, before anything is painted: sets the theme that was chosen by hand, wires its switch, and
- * fetches the module of a custom element when it is first used or comes near. `/` and Ctrl K lead to the search, Esc closes the
+ * fetches the module of a custom element when it is first used or comes near. `/` and Ctrl K open the search, Esc closes the
  * entrances.
  */
 const root = document.documentElement;
@@ -47,12 +47,17 @@ document.addEventListener('click', (event) => {
   const doors = document.querySelector('.doors[open]');
   if (doors && !doors.contains(event.target)) doors.removeAttribute('open');
 });
-/** To the search field of the page, else to the page that has one. */
+/** To the field of the search page; on any other page to the dialog, and where that is out of reach to the search page. */
 const search = (): void => {
-  const field = document.querySelector<HTMLInputElement>('.find input');
+  const field = document.querySelector<HTMLInputElement>('ff-search input');
   field?.focus();
   field?.select();
-  if (!field) document.querySelector<HTMLAnchorElement>('.tools > a')?.click();
+  const link = document.querySelector<HTMLAnchorElement>('[data-dialog]');
+  if (field || !link) return;
+  import(/* @vite-ignore */ link.dataset.dialog ?? '').then(
+    ({ openSearch }) => openSearch(link),
+    () => link.click(),
+  );
 };
 
 document.addEventListener('keydown', (event) => {
@@ -63,9 +68,10 @@ document.addEventListener('keydown', (event) => {
     doors.removeAttribute('open');
   }
   const typing = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
-  if (event.isComposing || altKey || (target instanceof Element && target.closest(typing))) return;
   const held = ctrlKey || metaKey;
+  if (event.isComposing || altKey || document.querySelector('dialog[open]')) return;
   if (held ? key.toLowerCase() !== 'k' || shiftKey : key !== '/') return;
+  if (!held && target instanceof Element && target.closest(typing)) return;
   event.preventDefault();
   search();
 });

@@ -27,7 +27,10 @@ export interface SectionDetail extends Excerpt {
   title: string;
 }
 
-/** What a result shows, fetched when it is shown. `marks` are [start, end) in UTF-16 units of the excerpt. */
+/**
+ * What a result shows, fetched when it is shown. `marks` are [start, end) in UTF-16 units of the excerpt; `cut` says whether it
+ * begins or ends in the middle of a sentence.
+ */
 export interface SearchDetail extends Excerpt {
   /** The day of the last revision, `2026-11-22`, where the entry names it. */
   updated?: string;

@@ -1,159 +1,146 @@
-import { type Query, queryFrom } from '../core/search/query.ts';
-import { type Engine, type Found, searchEngine } from './search/engine.ts';
-import { type HitWords, hitElement } from './search/hit.ts';
+import { addressOf, type SearchState, stateIn, withChoice } from '../core/search/search-address.ts';
+import { isMissing } from '../core/search/search-gaps.ts';
+import type { SearchPageWords } from '../core/search/search-words.ts';
+import { type Answered, Answers } from './search/answers.ts';
+import { Facets } from './search/facets.ts';
+import { drawGaps } from './search/gaps.ts';
+import { helpFor } from './search/help.ts';
+import { atOnce, More } from './search/more.ts';
+import { Recent } from './search/recent.ts';
+import { type Drawing, Searching } from './search/searching.ts';
+import { onAskingLink, say, sentenceOf, suggestionOf } from './search/sentences.ts';
+import { walkWithKeys } from './search/walking.ts';
 
-/** Sentences of the page in its language; `{count}` and `{query}` stand for what was found and looked for. */
-interface Words extends HitWords {
-  searching: string;
-  found: string;
-  /** Where no result has the words as they were written. */
-  parts: string;
-  none: string;
-  noneHint: string;
-  failed: string;
-  more: string;
+/** What the page keeps with a place in the history. */
+interface Place {
+  shown?: number;
 }
 
-const atOnce = 10;
-const restMilliseconds = 150;
-const patienceMilliseconds = 400;
-/** A question that stood so long was not half typed. */
-const finishedMilliseconds = 2000;
-
 /**
- * Searches while somebody types, and keeps what they look for in the address. Upgrades a form that without scripts leads to
- * the list of all titles. Input that an input method is still composing is left alone.
+ * The search page: answers while somebody types, and keeps what they look for in the address. Upgrades a form that without
+ * scripts leads to the list of all titles.
  */
-class SearchElement extends HTMLElement {
-  #words = JSON.parse(this.dataset.words ?? '{}') as Words;
-  #input = this.querySelector('input') ?? document.createElement('input');
-  #status = this.querySelector('[role="status"]') ?? document.createElement('p');
-  #list = this.querySelector('.hits') ?? document.createElement('ol');
-  #more = this.querySelector<HTMLButtonElement>('.more') ?? document.createElement('button');
-  #titles = this.querySelector<HTMLElement>('.titles');
-  #engine: Promise<Engine> | undefined;
-  #asked = '';
-  /** When the question in the address was asked; a submitted one counts as asked long ago. */
-  #askedAt = 0;
-  #timer = 0;
-  /** Answers that come late, after another question, are dropped. */
-  #turn = 0;
+class SearchElement extends HTMLElement implements Drawing {
+  #words = JSON.parse(this.dataset.words ?? '{}') as SearchPageWords;
+  #field = this.#part('input') as HTMLInputElement;
+  #status = this.#part('.list [role="status"]');
+  #list = this.#part('.hits');
+  #help = this.#part('.help');
+  #answers = new Answers(this.dataset.api ?? '', this.#words);
+  #searching = new Searching(this.#field, this.#answers, this, this.dataset.gaps);
+  #more = new More(this.#part('.more') as HTMLButtonElement, {
+    answers: this.#answers,
+    label: this.#words.more,
+    pressed: () => this.#searching.finish(),
+    add: (lines, count) => {
+      this.#list.append(...lines);
+      history.replaceState({ shown: count } satisfies Place, '');
+    },
+  });
+  #recent = new Recent(location.pathname, this.#words);
+  #facets = new Facets(this.#part('.filters'), {
+    words: this.#words,
+    choose: (name, value, on) => this.#choose(withChoice(this.#searching.state, name, value, on)),
+    clear: () => this.#choose({ ...this.#searching.state, chosen: {} }),
+  });
 
   connectedCallback(): void {
-    this.#input.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) this.#askSoon();
-    });
-    this.#input.addEventListener('compositionend', () => this.#askSoon());
-    this.#input.addEventListener('focus', () => void this.#ready().catch(() => {}), { once: true });
-    this.querySelector('form')?.addEventListener('submit', (event) => {
+    this.#part('.start').prepend(this.#recent.element);
+    this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask(queryFrom(this.#input.value));
-      this.#askedAt = Number.NEGATIVE_INFINITY;
+      this.#searching.submit();
     });
-    window.addEventListener('popstate', () => this.#askAddress());
-    // What was typed before the script arrived counts.
-    if (this.#input.value === '') this.#askAddress();
-    else this.#ask(queryFrom(this.#input.value));
-    if (this.#asked === '' && matchMedia('(hover: hover)').matches) this.#input.focus({ preventScroll: true });
-  }
-
-  #askAddress(): void {
-    const query = queryFrom(new URLSearchParams(location.search).get('q') ?? '');
-    this.#input.value = query.text;
-    this.#asked = query.text;
-    this.#askedAt = Number.NEGATIVE_INFINITY;
-    clearTimeout(this.#timer);
-    void this.#answer(query);
-  }
-
-  #askSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#ask(queryFrom(this.#input.value)), restMilliseconds);
-  }
-
-  #ask(query: Query): void {
-    clearTimeout(this.#timer);
-    if (query.text === this.#asked) return;
-    this.#remember(query);
-    this.#asked = query.text;
-    void this.#answer(query);
-  }
-
-  /** A finished question stays in the history, a half-typed one gives way: so that Back leads to the last finished one. */
-  #remember({ text }: Query): void {
-    const url = new URL(location.href);
-    if (text === '') url.searchParams.delete('q');
-    else url.searchParams.set('q', text);
-    url.hash = '';
-    const now = performance.now();
-    if (this.#asked !== '' && now - this.#askedAt > finishedMilliseconds) history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
-    this.#askedAt = now;
-  }
-
-  /** The engine is fetched on first use, and again after a failure. */
-  #ready(): Promise<Engine> {
-    this.#engine ??= searchEngine(this.dataset.folder ?? '').catch((fault: unknown) => {
-      this.#engine = undefined;
-      throw fault;
+    onAskingLink(this, (parameters) => {
+      this.#choose(stateIn(parameters));
+      this.#field.focus();
     });
-    return this.#engine;
-  }
-
-  async #answer(query: Query): Promise<void> {
-    const turn = ++this.#turn;
-    if (query.text === '') return this.#clear('');
-    const waiting = window.setTimeout(
-      () => turn === this.#turn && this.#say(this.#words.searching),
-      patienceMilliseconds,
+    this.#list.addEventListener('click', () => this.#searching.finish());
+    const stops = '.suggestion a, .hit h2 a, .more:not([hidden]), .help a';
+    const links = () => [
+      ...this.querySelectorAll<HTMLElement>(this.#part('.start').hidden ? stops : '.recent .kept a'),
+    ];
+    walkWithKeys(this, this.#field, links, () => this.#field.focus());
+    window.addEventListener('popstate', () =>
+      this.#searching.follow(stateIn(new URLSearchParams(location.search)), false),
     );
-    try {
-      const found = await (await this.#ready()).search(query);
-      const hits = await found.hits(0, atOnce);
-      if (turn !== this.#turn) return;
-      if (found.total === 0) return this.#clear(`${this.#filled(this.#words.none, query, 0)}${this.#words.noneHint}`);
-      this.#list.replaceChildren(...hits.map((hit) => hitElement(hit, query, this.#words)));
-      if (this.#titles) this.#titles.hidden = true;
-      this.#offerMore(found, query, atOnce);
-      const sentence = hits.some((hit) => hit.literal) ? this.#words.found : this.#words.parts;
-      this.#say(this.#filled(sentence, query, found.total));
-    } catch (fault) {
-      console.error(fault);
-      if (turn === this.#turn) this.#clear(this.#words.failed);
-    } finally {
-      clearTimeout(waiting);
-    }
+    this.kept();
+    this.#begin();
   }
 
-  #offerMore(found: Found, query: Query, from: number): void {
-    const rest = found.total - from;
-    this.#more.hidden = rest <= 0;
-    this.#more.textContent = this.#filled(this.#words.more, query, Math.min(rest, atOnce));
-    this.#more.onclick = async () => {
-      const turn = this.#turn;
-      const hits = await found.hits(from, from + atOnce);
-      if (turn !== this.#turn) return;
-      const items = hits.map((hit) => hitElement(hit, query, this.#words));
-      this.#list.append(...items);
-      this.#offerMore(found, query, from + atOnce);
-      items[0]?.querySelector('a')?.focus();
-    };
+  /** What was typed before the script arrived counts. */
+  #begin(): void {
+    const state = stateIn(new URLSearchParams(location.search));
+    const typed = this.#field.value;
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    this.#searching.follow(state, visit?.type === 'navigate');
+    if (typed !== '' && typed !== state.query) {
+      this.#field.value = typed;
+      this.#searching.submit();
+    } else if (addressOf(state) === '' && matchMedia('(hover: hover)').matches)
+      this.#field.focus({ preventScroll: true });
   }
 
-  /** Without results the list of all titles is there to help. */
+  #part(selector: string): HTMLElement {
+    return this.querySelector<HTMLElement>(selector) ?? document.createElement('div');
+  }
+
+  /** Choosing finishes what was asked before, and is finished itself. */
+  #choose(state: SearchState): void {
+    this.#searching.finish();
+    this.#searching.ask(state);
+    this.#searching.finish();
+  }
+
+  limit = (): number => (history.state as Place | null)?.shown ?? atOnce;
+
+  /** A finished search stays in the history, a half-typed one gives way: so Back leads to the last finished one. */
+  asked = (state: SearchState, before: { state: SearchState; finished: boolean }): void => {
+    const address = `${location.pathname}${addressOf(state)}`;
+    if (before.finished && addressOf(before.state) !== '') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  };
+
+  emptied = (): void => {
+    this.#clear('');
+    this.#facets.hide();
+    this.#recent.show();
+    this.#part('.start').hidden = false;
+  };
+
+  kept = (): void => drawGaps(this.#part('.gaps'), location.pathname, this.#words);
+
+  waiting = (): void => say(this.#status, this.#words.searching);
+
+  failed = (): void => {
+    this.#clear(this.#words.failed);
+    this.#facets.hide();
+    this.#part('.start').hidden = false;
+  };
+
+  answered = ({ state, answer, wide, lines }: Answered): void => {
+    this.#clear(sentenceOf(state, answer, this.#words));
+    this.#facets.show(wide, answer.facets, state);
+    this.#part('.suggestion').replaceChildren(...suggestionOf(answer, this.#words));
+    this.#list.replaceChildren(...lines);
+    this.#more.offer(answer.results, lines.length);
+    const isEmpty = answer.total === 0;
+    this.#part('.start').hidden = !isEmpty;
+    this.#recent.element.hidden = true;
+    if (isMissing(answer.results.map(({ match }) => match))) void this.#showHelp(state, isEmpty);
+  };
+
+  async #showHelp(state: SearchState, isEmpty: boolean): Promise<void> {
+    const { channel, glossary } = JSON.parse(this.dataset.help ?? '{}');
+    const options = { words: this.#words, answers: this.#answers, channel, glossary };
+    const parts = await helpFor(state, isEmpty, options).catch(() => []);
+    if (state === this.#searching.state) this.#help.replaceChildren(...parts);
+  }
+
   #clear(sentence: string): void {
-    this.#list.replaceChildren();
-    this.#more.hidden = true;
-    if (this.#titles) this.#titles.hidden = false;
-    this.#say(sentence);
+    for (const part of [this.#list, this.#help, this.#part('.suggestion')]) part.replaceChildren();
+    this.#more.offer([], 0);
+    say(this.#status, sentence);
   }
-
-  #say(sentence: string): void {
-    if (this.#status.textContent !== sentence) this.#status.textContent = sentence;
-  }
-
-  #filled = (sentence: string, query: Query, count: number): string =>
-    sentence.replace('{count}', String(count)).replace('{query}', () => query.text);
 }
 
 customElements.define('ff-search', SearchElement);

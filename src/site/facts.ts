@@ -11,6 +11,8 @@ import { wording } from './wording/index.ts';
 export interface Fact {
   label: string;
   value: string;
+  /** The same as links, where its parts have pages of their own. */
+  links?: readonly { text: string; to: string }[];
   /** A calendar day, when the value names one. */
   day?: string | undefined;
   /** Takes the whole width where the table has several columns. */
@@ -27,22 +29,34 @@ const readers = ({ roles, audience }: Article['data']): string => {
 };
 
 const dated = (label: string, day: string | undefined): Fact[] =>
-  day ? [{ label, value: wording.monthShort(day), day }] : [];
+  day ? [{ label, value: wording.monthShort(day), day, again: true }] : [];
+
+const themeLink = (theme: string): { text: string; to: string } => ({
+  text: labelOf('themes', theme),
+  to: `cases/theme/${theme}`,
+});
+
+const linked = (label: string, links: NonNullable<Fact['links']>): Fact => ({
+  label,
+  value: wording.list(links.map(({ text }) => text)),
+  links,
+});
 
 function ofCase({ collection, data }: Article): Fact[] {
   if (collection !== 'cases') return [];
-  const themes = data.themes.map((theme) => labelOf('themes', theme));
+  const { outcome, themes, year } = data;
   return [
-    { label: words.outcome, value: wording.outcomes[data.outcome] },
-    ...(themes.length > 0 ? [{ label: words.themes, value: wording.list(themes), wide: true }] : []),
+    linked(words.outcome, [{ text: wording.outcomes[outcome], to: `cases/outcome/${outcome}` }]),
+    ...(year ? [linked(words.year, [{ text: String(year), to: `cases/year/${year}` }])] : []),
+    ...(themes.length > 0 ? [{ ...linked(words.themes, themes.map(themeLink)), wide: true }] : []),
   ];
 }
 
-/** How fresh a page is, and who looks after it. */
+/** How fresh a page is, and who looks after it: said again at its foot. */
 export const upkeepFacts = (entry: Entry): Fact[] => [
   ...dated(words.updated, entry.data.updated),
   ...dated(words.review, reviewDay(entry, library.site)),
-  ...(entry.data.owner ? [{ label: words.owner, value: entry.data.owner }] : []),
+  ...(entry.data.owner ? [{ label: words.owner, value: entry.data.owner, again: true }] : []),
 ];
 
 /** For whom an article is, how long it takes, and how fresh it is. */
@@ -53,7 +67,7 @@ export function factsOf(entry: Article): Fact[] {
     { label: words.minutes, value: words.minutesOf(minutesOf(entry)) },
     ...(data.questions.length > 0 ? [{ label: words.questions, value: words.questionsOf(data.questions.length) }] : []),
     ...ofCase(entry),
-    ...upkeepFacts(entry).map((fact) => ({ ...fact, again: true })),
+    ...upkeepFacts(entry),
   ];
 }
 

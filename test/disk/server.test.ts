@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { headers } from '../../src/disk/headers.ts';
+import { headersFor } from '../../src/disk/headers.ts';
 import { writeManifest } from '../../src/disk/manifest.ts';
 import { type Served, serve } from '../../src/disk/server.ts';
 
@@ -73,7 +73,8 @@ test.each([
   const answer = await ask(plain.port, path);
   expect([answer.status, answer.headers['content-type']]).toEqual([status, type]);
   expect(answer.body.toString()).not.toContain('secret');
-  for (const [name, value] of Object.entries(headers)) expect(answer.headers[name.toLowerCase()]).toBe(value);
+  for (const [name, value] of Object.entries(headersFor({ connect: [] })))
+    expect(answer.headers[name.toLowerCase()]).toBe(value);
 });
 
 describe('serve', () => {
@@ -115,6 +116,24 @@ describe('serve', () => {
     expect((await ask(below.port, `${bow}/`)).status).toBe(404);
     expect((await ask(below.port, encodeURI('/知识'))).headers.location).toBe(encodeURI('/知识/'));
     expect((await ask(below.port, '/')).headers.location).toBe(encodeURI('/知识/'));
+  });
+
+  it('lets the sites that the built folder names use the search, and pages send to the address that it names', async () => {
+    const shared = join(home, 'shared');
+    mkdirSync(shared);
+    writeFileSync(join(shared, 'search-api.js'), 'export {}');
+    writeFileSync(join(shared, 'index.html'), '风范');
+    const origins = { connect: ['https://gaps.example.com'], search: ['https://portal.example.com'] };
+    writeManifest(shared, { generator: 'fengfan', base: '/', keys: [], origins });
+    const { port, close } = await serve(shared, { host: 'localhost', port: 0 });
+    const portal = { origin: 'https://portal.example.com', 'accept-encoding': 'gzip' };
+    const api = await ask(port, '/search-api.js', portal);
+    expect(api.headers['access-control-allow-origin']).toBe('https://portal.example.com');
+    expect(api.headers.vary).toBe('Origin, Accept-Encoding');
+    const page = await ask(port, '/', portal);
+    expect(page.headers['access-control-allow-origin']).toBeUndefined();
+    expect(page.headers['content-security-policy']).toContain("connect-src 'self' https://gaps.example.com;");
+    await close();
   });
 
   it('takes the next port when one is busy', async () => {

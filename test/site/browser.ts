@@ -96,6 +96,7 @@ export const pageKinds = [
   'etiquette/outage-call/',
   'cases/',
   'cases/industry/telecom/',
+  'cases/compare/?a=cases/taiwan-funded-firm&b=cases/appliance-retailer',
   'cases/appliance-retailer/',
   'curricula/',
   'curricula/coverage/',

@@ -32,7 +32,9 @@ export function bodyFaults(file: string, tree: ParsedTree): Fault[] {
   let level = 1;
   for (const { node, depth, parents } of walk(tree, deepest + 1)) {
     if (depth > deepest) {
-      faults.push(fault(bodyNesting, file, placeOf(node), { limit: String(deepest) }));
+      // White space between blocks has no place of its own.
+      const placed = [...parents, node].findLast(({ position }) => position) ?? node;
+      faults.push(fault(bodyNesting, file, placeOf(placed), { limit: String(deepest) }));
       break;
     }
     if (isCode(node)) faults.push(...codeFaults(file, node));

@@ -1,17 +1,7 @@
+import { caseHeadings, caseSectionNames, caseSectionOf } from '../model/case-sections.ts';
 import type { Fault } from '../model/problem.ts';
 import type { Heading } from '../prose/prose.ts';
 import { fault, type Rule } from './rule.ts';
-
-/** The three sections of a case in their order, under any of the names that authors use. */
-const sections: readonly (readonly string[])[] = [
-  ['客户简介', '背景', '客户背景', '简介', 'Background'],
-  ['营销过程', '过程', '经过', '服务过程', 'Process'],
-  ['经验小结', '小结', '经验', '教训', '启示', '经验与教训', 'Lesson'],
-];
-
-/** Which of the three sections a heading opens: 0 background, 1 process, 2 lesson. */
-const caseSectionOf = (heading: string): number =>
-  sections.findIndex((names) => names.some((name) => name.toLowerCase() === heading.trim().toLowerCase()));
 
 export const caseSections: Rule & { find: (file: string, headings: readonly Heading[]) => Fault[] } = {
   name: 'case-sections',
@@ -30,13 +20,13 @@ export const caseSections: Rule & { find: (file: string, headings: readonly Head
   find(file, headings) {
     const faults: Fault[] = [];
     let from = 0;
-    for (const [section, names] of sections.entries()) {
+    for (const section of caseSectionNames) {
       const at = headings.findIndex(
         (heading, index) => index >= from && heading.depth === 2 && caseSectionOf(heading.text) === section,
       );
       if (at < 0) {
         const place = headings[from]?.place ?? headings.at(-1)?.place ?? { line: 1, column: 1 };
-        faults.push(fault(caseSections, file, place, { section: names[0] ?? '' }));
+        faults.push(fault(caseSections, file, place, { section: caseHeadings[section][0] }));
       } else from = at + 1;
     }
     return faults;

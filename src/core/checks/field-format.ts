@@ -9,6 +9,8 @@ const zhForms: Record<string, [wants: string, hint: string]> = {
   id: ['是一个编号', '只用小写字母、数字和连字符，例如 first-visit。'],
   'link-scheme': ['是一个网址', '用 https://、http://、mailto: 或 tel: 开头。'],
   url: ['是一个网址', '用 https:// 开头。'],
+  'web-address': ['是一个网址', '写成 https://portal.example.com/gaps 的样子。'],
+  origin: ['是一个网站', '写成 https://portal.example.com 的样子，后面没有斜杠。'],
   anchor: ['是一个编号', '只用文字、数字和连字符，例如 first-asked；main 和 toc 网站自己要用。'],
 };
 const enForms: Record<string, [wants: string, hint: string]> = {
@@ -20,6 +22,8 @@ const enForms: Record<string, [wants: string, hint: string]> = {
   id: ['an id', 'Use lower-case letters, digits and hyphens, such as first-visit.'],
   'link-scheme': ['an address', 'Begin with https://, http://, mailto: or tel:.'],
   url: ['an address', 'Begin with https://.'],
+  'web-address': ['an address', 'Write it like https://portal.example.com/gaps.'],
+  origin: ['a site', 'Write it like https://portal.example.com, without a slash at the end.'],
   anchor: ['an id', 'Use letters, digits and hyphens, such as first-asked; main and toc belong to the site.'],
 };
 

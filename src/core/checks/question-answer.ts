@@ -23,16 +23,46 @@ export const questionAnswer: Rule = {
 export function answerFaults(file: string, data: object, places: Places): Fault[] {
   const questions = 'questions' in data ? (data.questions as Question[]) : [];
   return questions.flatMap((question, index) => {
-    if (question.kind !== 'single' && question.kind !== 'multiple') return [];
-    const place = placeAt(places, ['questions', index, 'choices']);
-    const wrong = (expected: string, advice: string) =>
-      fault(questionAnswer, file, place, { number: String(index + 1), expected, advice });
-    const right = question.choices.filter((choice) => choice.correct).length;
-    const texts = question.choices.map((choice) => choice.text);
-    return [
-      ...(question.kind === 'single' && right !== 1 ? [wrong('single-answer', 'fix-answer')] : []),
-      ...(question.kind === 'multiple' && right === 0 ? [wrong('multiple-answer', 'fix-answer')] : []),
-      ...(new Set(texts).size < texts.length ? [wrong('twin-choice', 'fix-twin')] : []),
-    ];
+    const number = String(index + 1);
+    return wrongIn(question).map(({ field, expected, advice }) =>
+      fault(questionAnswer, file, placeAt(places, ['questions', index, field]), { number, expected, advice }),
+    );
   });
 }
+
+interface Wrong {
+  field: string;
+  expected: string;
+  advice: string;
+}
+
+function wrongIn(question: Question): Wrong[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple': {
+      const right = question.choices.filter((choice) => choice.correct).length;
+      const isRight = question.kind === 'single' ? right === 1 : right > 0;
+      return [
+        ...(isRight ? [] : [{ field: 'choices', expected: `${question.kind}-answer`, advice: 'fix-answer' }]),
+        ...twins(
+          'choices',
+          'twin-choice',
+          question.choices.map(({ text }) => text),
+        ),
+      ];
+    }
+    case 'order':
+      return twins('steps', 'twin-step', question.steps);
+    case 'match': {
+      const { pairs } = question;
+      const sides = [pairs.map(({ left }) => left), pairs.map(({ right }) => right)];
+      return sides.flatMap((side) => twins('pairs', 'twin-pair', side)).slice(0, 1);
+    }
+    default:
+      return [];
+  }
+}
+
+/** Of two answers that read the same nobody can tell which is meant. */
+const twins = (field: string, expected: string, texts: readonly string[]): Wrong[] =>
+  new Set(texts).size < texts.length ? [{ field, expected, advice: 'fix-twin' }] : [];

@@ -15,6 +15,7 @@ import { bodyNesting } from './body-nesting.ts';
 import { syntaxFault } from './body-syntax-faults.ts';
 import { caseSections } from './case-sections.ts';
 import { definitionUnused } from './definition-unused.ts';
+import { dimensionFaults } from './dimension-twin.ts';
 import { readFields } from './field-faults.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterOpen } from './frontmatter-open.ts';
@@ -90,7 +91,10 @@ function reading(
 ): Reading {
   const { nodes, ...rest } = body;
   const faults = [...fields.faults, ...bodyFound];
-  if (fields.data) faults.push(...answerFaults(file, fields.data, fields.places));
+  if (fields.data) {
+    faults.push(...answerFaults(file, fields.data, fields.places));
+    faults.push(...dimensionFaults(file, fields.data, fields.places));
+  }
   const stands = fields.data !== undefined && !faults.some(isError);
   return {
     file,

@@ -19,6 +19,7 @@ import { componentRequired } from './component-required.ts';
 import { componentUnknown } from './component-unknown.ts';
 import { componentValue } from './component-value.ts';
 import { definitionUnused } from './definition-unused.ts';
+import { dimensionTwin } from './dimension-twin.ts';
 import { fieldFormat } from './field-format.ts';
 import { fieldLength } from './field-length.ts';
 import { fieldMissing } from './field-missing.ts';
@@ -104,6 +105,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     componentUnknown,
     componentValue,
     definitionUnused,
+    dimensionTwin,
     fieldFormat,
     fieldLength,
     fieldMissing,

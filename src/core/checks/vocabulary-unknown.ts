@@ -33,6 +33,7 @@ const one = (path: Path, vocabulary: Vocabulary, value: string | undefined): Use
 /** Where an entry uses a vocabulary of `site.yaml`. */
 function usesIn(entry: Entry): Use[] {
   const roles = each(['roles'], 'roles', entry.data.roles);
+  if (entry.collection === 'routines') return [...roles, ...entry.data.duties.flatMap(rolesIn)];
   if (!('competencies' in entry.data)) return roles;
   const questions = entry.data.questions.flatMap((question, index) =>
     each(['questions', index, 'competencies'], 'competencies', question.competencies),
@@ -53,6 +54,11 @@ function usesIn(entry: Entry): Use[] {
       return shared;
   }
 }
+
+type Duty = Extract<Entry, { collection: 'routines' }>['data']['duties'][number];
+
+const rolesIn = (duty: Duty, index: number): Use[] =>
+  typeof duty === 'string' ? [] : each(['duties', index, 'roles'], 'roles', duty.roles);
 
 type Unit = Extract<Entry, { collection: 'curricula' }>['data']['units'][number];
 

@@ -18,6 +18,14 @@ const valuesOf: Record<CaseFacet, (entry: Entry<'cases'>) => readonly string[]> 
   year: ({ data }) => (data.year === undefined ? [] : [String(data.year)]),
 };
 
+/** What one case is listed by. */
+export const caseValues = (entry: Entry<'cases'>): Record<CaseFacet, readonly string[]> => ({
+  industry: valuesOf.industry(entry),
+  outcome: valuesOf.outcome(entry),
+  theme: valuesOf.theme(entry),
+  year: valuesOf.year(entry),
+});
+
 const newestFirst = (a: Entry<'cases'>, b: Entry<'cases'>): number =>
   (b.data.year ?? 0) - (a.data.year ?? 0) || (a.key < b.key ? -1 : 1);
 

@@ -77,7 +77,14 @@ export function graphLayout(courses: readonly GraphCourse[], sizes: GraphSizes):
 
 /** The title of each course, on the lines that fit into its column. */
 const titleLines = (rows: readonly (readonly Slot[])[], { columnWidth, title }: GraphSizes): Map<Slot, string[]> =>
-  new Map(rows.flat().map((slot) => [slot, slot.course ? linesOf(slot.course.title, (columnWidth - 14) / title) : []]));
+  new Map(
+    rows
+      .flat()
+      .map((slot) => [slot, slot.course ? linesOf(slot.course.title, (columnWidth - 8) / title, mostLines) : []]),
+  );
+
+/** A title of four short lines says more than three with an ellipsis. */
+const mostLines = 4;
 
 const lineHeight = ({ title }: GraphSizes): number => Math.round(title * 1.35);
 

@@ -2,8 +2,8 @@ import { type Extent, trackBelow } from './graph-extents.ts';
 import type { Piece } from './graph-routes.ts';
 import type { Slot } from './graph-rows.ts';
 
-/** What a line keeps from the course that it ends on: room for the tip of an arrow. */
-const tip = 3;
+/** What a line keeps from the course that it ends on: room for the tip of an arrow, and air above the note. */
+const tip = 9;
 
 const nowhere: Extent = { top: 0, bottom: 0 };
 

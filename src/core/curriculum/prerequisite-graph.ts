@@ -11,9 +11,9 @@ import {
 import { type GraphCourse, graphRows } from './graph-rows.ts';
 import { prerequisiteOrder, prerequisitesIn } from './prerequisite-order.ts';
 
-/** Three columns fit a phone and the margin of a wide page; fewer share that width. */
 const compactColumns = 3;
-const compactWidth = 294;
+/** Three columns fit a phone and the margin of a wide page; fewer share that width. */
+export const compactWidth = 294;
 const wideSizes: GraphSizes = { columns: 7, columnWidth: 150, title: 15, note: 12 };
 
 /** With more courses than this, three columns would make long detours. */

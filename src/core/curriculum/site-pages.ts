@@ -5,6 +5,7 @@ import { curriculumFacets, curriculumValues } from './curricula-by.ts';
 
 const fixed = [
   '/',
+  '/cases/compare/',
   '/contents/',
   '/curricula/coverage/',
   '/glossary/',

@@ -59,7 +59,7 @@ export function partsOf(shelves: readonly Shelf[], together: readonly string[] =
   ];
 }
 
-/** Where an article stands in its volume. */
+/** Where an article stands in its volume. Cases are counted from the oldest, so that a new one changes the number of none. */
 export interface Leaf {
   /** Counted from 1. */
   number: number;
@@ -71,7 +71,8 @@ export interface Leaf {
 export function leaves(library: Library): Map<Key, Leaf> {
   const found = new Map<Key, Leaf>();
   for (const name of articleCollections) {
-    const entries = volume(library, name).flatMap((shelf): Article[] => shelf.entries);
+    const listed = volume(library, name).flatMap((shelf): Article[] => shelf.entries);
+    const entries = name === 'cases' ? listed.reverse() : listed;
     for (const [index, { key }] of entries.entries()) {
       found.set(key, { number: index + 1, previous: entries[index - 1], next: entries[index + 1] });
     }

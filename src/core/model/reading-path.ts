@@ -10,8 +10,8 @@ export const ReadingPath = z.strictObject({
   summary,
   audience,
   roles,
-  reader: Line.optional().describe('写给谁，例如“新员工”。'),
-  pace: Line.optional().describe('多快读完，例如“第一周，每天两篇”。'),
+  reader: Line.optional().describe('给谁，例如“新员工”。'),
+  pace: Line.optional().describe('进度，例如“第一周，每天两篇”。'),
   steps: z
     .array(
       z.union([
@@ -26,6 +26,8 @@ export const ReadingPath = z.strictObject({
     )
     .min(1)
     .describe('要读的文章，按先后排。'),
+  // biome-ignore lint/suspicious/noThenProperty: a text, which nothing that awaits an entry can call.
+  then: Reference.optional().describe('读完以后接着去哪里：文章、课程、路径或必做清单的编号，例如 routines/daily。'),
   listed: z.boolean().default(true).describe('false 表示只在内训师的入口列出，不上首页、查找和订阅（不是保密）。'),
   access,
   draft,

@@ -16,6 +16,9 @@ const keyIn = (value: string | { key: Key }): Key => (typeof value === 'string' 
 const listed = (path: Path, keys: readonly Key[], what: Referent): ReferenceIn[] =>
   keys.map((key, index) => ({ path: [...path, index], key, what }));
 
+const optional = (path: Path, key: Key | undefined, what: Referent): ReferenceIn[] =>
+  key === undefined ? [] : [{ path, key, what }];
+
 /** Every entry that an entry names in its fields, with the path of the field. Links in the body are not among them. */
 export function referencesIn(entry: Entry): ReferenceIn[] {
   switch (entry.collection) {
@@ -28,16 +31,17 @@ export function referencesIn(entry: Entry): ReferenceIn[] {
         ),
       ];
     case 'paths':
-      return listed(['steps'], entry.data.steps.map(keyIn), 'article');
+      return [
+        ...listed(['steps'], entry.data.steps.map(keyIn), 'article'),
+        ...optional(['then'], entry.data.then, 'entry'),
+      ];
     case 'assessments':
       return entry.data.dimensions.flatMap((dimension, index) =>
         listed(['dimensions', index, 'read'], dimension.read, 'article'),
       );
     case 'routines':
       return entry.data.duties.flatMap((duty, index) =>
-        typeof duty === 'object' && duty.read !== undefined
-          ? [{ path: ['duties', index, 'read'], key: duty.read, what: 'entry' as const }]
-          : [],
+        typeof duty === 'object' ? optional(['duties', index, 'read'], duty.read, 'entry') : [],
       );
     default:
       return listed(['related'], entry.data.related, 'entry');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { common } from './entry.ts';
-import { Line, Reference, Text } from './fields.ts';
+import { Line, Reference, Text, term } from './fields.ts';
 
 const { title, summary, audience, roles, sources, access, draft, owner, updated, reviewBy, formerly } = common;
 
@@ -10,7 +10,7 @@ export const Routine = z.strictObject({
   summary,
   audience,
   roles,
-  every: z.enum(['day', 'week', 'month']).describe('多久一次：day 每天，week 每周，month 每月。'),
+  every: z.enum(['day', 'week', 'month']).describe('频次：day 每天，week 每周，month 每月。'),
   duties: z
     .array(
       z.union([
@@ -18,6 +18,10 @@ export const Routine = z.strictObject({
         z.strictObject({
           title: Line.describe('做什么。'),
           how: Text.optional().describe('怎么做算做到。'),
+          roles: z
+            .array(term('roles'))
+            .default([])
+            .describe('只由哪些岗位做，编号在 site.yaml 的 roles 里；不写就是人人都做。'),
           read: Reference.optional().describe('讲这件事的文章编号。'),
         }),
       ]),

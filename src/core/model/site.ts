@@ -34,6 +34,21 @@ const Link = z.strictObject({
   url: Line.regex(/^(https?:\/\/|mailto:|tel:)/, 'link-scheme').describe('网址：https、http、mailto 或 tel 开头。'),
 });
 
+/** `https://portal.example.com`, with a port where there is one. */
+const origin = String.raw`https?:\/\/[a-zA-Z0-9.-]+(?::\d+)?`;
+
+const Search = z.strictObject({
+  gaps: Line.regex(new RegExp(`^${origin}(?:/\\S*)?$`), 'web-address')
+    .optional()
+    .describe(
+      '没查到的词送到哪个网址，例如 https://portal.example.com/gaps；每次访问每个词送一次，只有那几个字和日期。不写就不送。查找页上会向读的人说明。',
+    ),
+  origins: z
+    .array(Line.regex(new RegExp(`^${origin}$`), 'origin'))
+    .default([])
+    .describe('还有哪些网站可以使用本站的查找，一行一个，例如 https://portal.example.com。'),
+});
+
 const hex = /^#[0-9a-f]{6}$/i;
 
 /** Our own accent, which the style sheets carry. */
@@ -63,6 +78,7 @@ export const Site = z.strictObject({
   reviewMonths: z.int().min(1).max(60).default(12).describe('写了 updated 而没写 reviewBy 的文章，几个月后该复审。'),
   feedback: Link.optional().describe('意见与建议送到哪里。'),
   links: z.array(Link).default([]).describe('页脚里的链接。'),
+  search: Search.default({ origins: [] }).describe('查找：没查到的词送到哪里，别的网站能不能用。'),
   entrances: z.array(Entrance).max(8).default([]).describe('首页的入口，一行一位。'),
   notOffered: z
     .array(

@@ -1,5 +1,6 @@
+import { labelled } from './labelled-table.ts';
 import type { BodyNode, ComponentNode, ElementNode, MathNode } from './prose.ts';
-import { joined } from './text.ts';
+import { joined, unbroken } from './text.ts';
 
 /** What a page knows and a body does not: where links lead, how pictures and formulas are drawn, and the words of its language. */
 export interface Setting {
@@ -41,18 +42,21 @@ export const htmlOf = (nodes: readonly BodyNode[], setting: Setting): string =>
   nodes.map((node) => nodeHtml(node, setting)).join('');
 
 function nodeHtml(node: BodyNode, setting: Setting): string {
-  if (node.type === 'text') return escaped(joined(node.value));
+  if (node.type === 'text') return escaped(unbroken(joined(node.value)));
   if (node.type === 'math') return setting.formula(node);
   if (node.type === 'component') return builtInHtml(node, setting);
   // The corner of a table heads nothing.
   const name = node.tagName === 'th' && node.children.length === 0 ? 'td' : node.tagName;
+  if (name === 'table') return tableHtml(labelled(node), setting);
   const tag = `<${name}${written(attributesOf(node, setting))}>`;
   if (alone.has(name)) return tag;
   const html = `${tag}${htmlOf(node.children, setting)}</${name}>`;
-  if (name === 'table')
-    return `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(setting.words.table)}">${html}</div>`;
   return name === 'pre' ? html.replace('<pre', '<pre tabindex="0"') : html;
 }
+
+const tableHtml = (table: ElementNode, setting: Setting): string =>
+  `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(setting.words.table)}">` +
+  `<table${written(attributesOf(table, setting))}>${htmlOf(table.children, setting)}</table></div>`;
 
 function builtInHtml({ name, attributes, children }: ComponentNode, setting: Setting): string {
   const { words } = setting;

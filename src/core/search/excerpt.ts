@@ -10,6 +10,8 @@ export type Mark = [start: number, end: number];
 export interface Excerpt {
   excerpt: string;
   marks: Mark[];
+  /** It begins, or ends, in the middle of a sentence. */
+  cut: { before: boolean; after: boolean };
 }
 
 /** A section of a page in which something was found. */
@@ -69,9 +71,13 @@ export function excerptAround(text: string, marks: readonly Mark[]): Excerpt {
   if (/[\ud800-\udbff]/.test(text.charAt(to - 1))) to--;
   return {
     excerpt: text.slice(from, to).replace(/\n/g, ' '),
+    cut: { before: !isEdge(text.charAt(from - 1)), after: !isEdge(text.charAt(to - 1)) && to < text.length },
     marks: marks.flatMap(([start, end]): Mark[] => (start >= from && end <= to ? [[start - from, end - from]] : [])),
   };
 }
+
+/** The end of a sentence, or of the text. */
+const isEdge = (character: string): boolean => character === '' || sentenceEnd.test(character);
 
 function beginning(text: string, hit: number): number {
   let from = Math.max(0, hit - lead);
@@ -91,9 +97,8 @@ export function pageExcerpt(fragment: Fragment, wanted: readonly Wanted[], foldi
   });
   const hit = marked.filter((section) => section.worth > 0).sort((a, b) => b.worth - a.worth || a.order - b.order);
   const best = hit.find(({ marks }) => marks.length > 0);
-  const whole = best
-    ? excerptAround(best.text, best.marks)
-    : excerptAround(fragment.summary, marksIn(fragment.summary, wanted, folding));
+  const short = fragment.summary || (fragment.sections[0]?.[2] ?? '');
+  const whole = best ? excerptAround(best.text, best.marks) : excerptAround(short, marksIn(short, wanted, folding));
   return {
     ...whole,
     sections: hit

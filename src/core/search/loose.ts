@@ -4,9 +4,7 @@ import { pairToken, singleToken, wordToken } from './tokens.ts';
 import type { Unit } from './units.ts';
 
 /** Characters that questions are made of, and that say nothing of what is asked: a pair of them is not looked for. */
-const functionCharacters = new Set(
-  '的了是在有和与及或而且但也都就还又很吗呢吧啊呀么什怎哪谁何几这那其之所们个',
-);
+const functionCharacters = new Set('的了是在有和与及或而且但也都就还又很吗呢吧啊呀么什怎哪谁何几这那其之所们个');
 
 /** Words that are a question, not its matter. */
 const questionWords =

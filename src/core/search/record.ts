@@ -105,13 +105,15 @@ const dutiesIn = ({ data }: Entry<'routines'>): string[] =>
 
 function termRecord(id: string, { term, aliases, english, definition }: GlossaryTerm): SearchRecord {
   const others = [...aliases, ...(english ? [english] : [])];
+  // With its other names in front, so that whoever looked for one of them sees why the term was found.
+  const text = `${others.length > 0 ? `${others.join('、')}：` : ''}${definition}`;
   return {
     key: `glossary#${id}`,
     address: `/glossary/#${id}`,
     collection: 'glossary',
     title: term,
-    summary: definition,
-    sections: [],
+    summary: '',
+    sections: [{ id: '', title: '', text }],
     tags: others,
     names: [term, ...aliases],
     filters: { collection: ['glossary'] },

@@ -1,59 +1,53 @@
-import { type ExcerptPart, partsWith } from '../../core/search/excerpt.ts';
-import type { Query } from '../../core/search/query.ts';
-import type { Hit } from './engine.ts';
-
-const element = <K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] => {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
-};
-
-const marked = (parts: readonly ExcerptPart[]): (Node | string)[] =>
-  parts.map(({ text, hit }) => (hit ? element('mark', '', text) : text));
-
-const linkTo = (address: string, ...children: (Node | string)[]): HTMLAnchorElement => {
-  const link = element('a', '', ...children);
-  link.href = address;
-  return link;
-};
-
-/** Where the words themselves stand in the excerpt they are marked, and not the pieces into which the engine cut them. */
-const whole = (excerpt: readonly ExcerptPart[], query: Query): readonly ExcerptPart[] => {
-  const literal = partsWith(excerpt.map((part) => part.text).join(''), query.words);
-  return literal.some((part) => part.hit) ? literal : excerpt;
-};
+import { bestPlace } from '../../core/search/best-place.ts';
+import type { Excerpt } from '../../core/search/excerpt.ts';
+import { markedParts } from '../../core/search/marked-parts.ts';
+import type { SearchWords } from '../../core/search/search-words.ts';
+import type { SearchResult } from '../search-api.ts';
+import { element, filledText, linkTo } from './elements.ts';
 
 /** The most sections of a page that a result names. */
 const mostSections = 3;
 
-/** Words of the page, in its language. */
-export interface HitWords {
-  collections: Readonly<Record<string, string>>;
-  /** Where an excerpt is cut off. */
-  cut: string;
+/** A result as a line of the list, and when its excerpt has arrived. */
+export interface Hit {
+  line: HTMLLIElement;
+  filled: Promise<void>;
 }
 
-/** A result as it stands in the list: title, where it belongs, an excerpt, the sections that were hit. All text is text. */
-export function hitElement(hit: Hit, query: Query, words: HitWords): HTMLLIElement {
-  const volume = element('span', 'volume', words.collections[hit.collection] ?? '');
-  volume.dataset.volume = hit.collection;
-  const excerpt =
-    hit.excerpt.length > 0
-      ? [words.cut, ...marked(whole(hit.excerpt, query)), words.cut]
-      : marked(partsWith(hit.summary, query.words));
-  const sections = hit.sections
-    .slice(0, mostSections)
-    .map(({ title, address }) => linkTo(address, ...marked(partsWith(title, query.words))));
-  return element(
-    'li',
-    'hit',
-    element('h2', '', linkTo(hit.address, ...marked(partsWith(hit.title, query.words)))),
-    element('p', 'excerpt', ...excerpt),
-    element('p', 'meta', volume, ...sections),
-  );
+export const markedNodes = (excerpt: Excerpt): (Node | string)[] =>
+  markedParts(excerpt).map(({ text, marked }) => (marked ? element('mark', '', text) : text));
+
+/** Draws a result: title, where it belongs, why it is there; then its excerpt, and the sections that were hit. */
+export function hit(result: SearchResult, words: SearchWords): Hit {
+  const link = linkTo(result.url, result.title);
+  const volume = element('span', 'volume', words.collections[result.collection] ?? '');
+  volume.dataset.volume = result.collection;
+  const excerpt = element('p', 'excerpt');
+  const meta = element('p', 'meta', volume, ...reason(result, words));
+  const line = element('li', 'hit', element('h2', '', link), excerpt, meta);
+  line.dataset.match = result.match;
+  // A result whose text is out of reach is still a result.
+  return { line, filled: fill(result, { link, excerpt, meta }, words).catch(() => undefined) };
+}
+
+function reason({ match, via }: SearchResult, words: SearchWords): HTMLElement[] {
+  if (match === 'alias' && via !== undefined) return [element('span', 'why', filledText(words.via, { name: via }))];
+  return match === 'sound' ? [element('span', 'why', words.sounds)] : [];
+}
+
+async function fill(
+  result: SearchResult,
+  { link, excerpt, meta }: { link: HTMLAnchorElement; excerpt: HTMLElement; meta: HTMLElement },
+  words: SearchWords,
+): Promise<void> {
+  const detail = await result.detail();
+  const { before, after } = detail.cut;
+  excerpt.replaceChildren(before ? words.cut : '', ...markedNodes(detail), after ? words.cut : '');
+  link.href = bestPlace(result, detail);
+  const named = new Set<string>();
+  for (const { url, title } of detail.sections) {
+    if (title === '' || named.has(url) || named.size === mostSections) continue;
+    named.add(url);
+    meta.append(linkTo(url, title));
+  }
 }

@@ -1,5 +1,6 @@
 import { article, prose, quiz } from './en/article.ts';
 import { guide, problems } from './en/authors.ts';
+import { caseFinder, compare } from './en/case-finder.ts';
 import { cases } from './en/cases.ts';
 import { collections, leaves } from './en/collections.ts';
 import { coverage } from './en/coverage.ts';
@@ -38,7 +39,7 @@ export const en: Wording = {
   sources,
   moved,
   lost,
-  lists: { ...lists, curricula, graph, curriculum, coverage, cases, upkeep, searchPage },
+  lists: { ...lists, curricula, graph, curriculum, coverage, cases, caseFinder, compare, upkeep, searchPage },
   guide,
   problems,
 };

@@ -1,5 +1,6 @@
 import { article, prose, quiz } from './zh-Hans/article.ts';
 import { guide, problems } from './zh-Hans/authors.ts';
+import { caseFinder, compare } from './zh-Hans/case-finder.ts';
 import { cases } from './zh-Hans/cases.ts';
 import { collections, leaves } from './zh-Hans/collections.ts';
 import { coverage } from './zh-Hans/coverage.ts';
@@ -37,7 +38,7 @@ export const zhHans = {
   sources,
   moved,
   lost,
-  lists: { ...lists, curricula, graph, curriculum, coverage, cases, upkeep, searchPage },
+  lists: { ...lists, curricula, graph, curriculum, coverage, cases, caseFinder, compare, upkeep, searchPage },
   guide,
   problems,
 };

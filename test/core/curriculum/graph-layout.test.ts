@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { placesNear } from '../../../src/core/curriculum/graph-columns.ts';
 import { type GraphSizes, graphLayout, isolated } from '../../../src/core/curriculum/graph-layout.ts';
 import type { GraphCourse } from '../../../src/core/curriculum/graph-rows.ts';
-import { emsOf, linesOf } from '../../../src/core/curriculum/graph-text.ts';
+import { linesOf } from '../../../src/core/curriculum/graph-text.ts';
+import { emsOf } from '../../../src/core/prose/ems.ts';
 
 const sizes: GraphSizes = { columns: 3, columnWidth: 110, title: 15, note: 12 };
 
@@ -19,6 +20,12 @@ describe('linesOf', () => {
   test.each([
     ['a short title stays on one line', '首问与转办', 7, ['首问与转办']],
     ['a long one is broken between words, about equally', '客户投诉应答训练', 7, ['客户投诉', '应答训练']],
+    [
+      'clauses that fit end their lines',
+      '班组长：看得见全局，带得动一班人',
+      12,
+      ['班组长：看得见全局，', '带得动一班人'],
+    ],
     ['no line begins with a closing mark', '先问清他怕什么？', 7, ['先问清他', '怕什么？']],
     ['Latin words stay whole', 'ASTAR 测评入门', 5, ['ASTAR', '测评入门']],
     [

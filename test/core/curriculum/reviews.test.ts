@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { daysBetween, monthsLater } from '../../../src/core/curriculum/days.ts';
 import { reviewDay } from '../../../src/core/curriculum/review-day.ts';
-import { reviewsDue } from '../../../src/core/curriculum/reviews-due.ts';
+import { nextReviews, reviewsDue } from '../../../src/core/curriculum/reviews-due.ts';
 import { article, library, path, principle } from '../build.ts';
 
 test.each([
@@ -46,5 +46,18 @@ test('due is what has passed, the longest overdue first; on its day nothing is d
     ['去年', '2025-11-22', 365],
     ['路径', '2026-11-01', 21],
     ['昨天', '2026-11-21', 1],
+  ]);
+});
+
+test('the next reviews come in their order, today among them, and no more than asked for', () => {
+  const all = library([
+    article({ title: '过期', reviewBy: '2026-11-21' }),
+    article({ title: '今天', reviewBy: '2026-11-22' }),
+    article({ title: '明天', reviewBy: '2026-11-23' }),
+    article({ title: '明年', reviewBy: '2027-11-22' }),
+  ]);
+  expect(nextReviews(all, '2026-11-22', 2).map(({ entry, days }) => [entry.data.title, days])).toEqual([
+    ['今天', 0],
+    ['明天', 1],
   ]);
 });

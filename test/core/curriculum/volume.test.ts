@@ -59,6 +59,12 @@ test('an article knows its number in its volume and the leaves beside it', () =>
   expect(found.get('etiquette/鞠躬')).toEqual({ number: 1, previous: undefined, next: undefined });
 });
 
+test('cases are counted from the oldest, whatever the order of their list', () => {
+  const found = leaves(library([caseStudy({ title: '新', year: 2020 }), caseStudy({ title: '旧', year: 2001 })]));
+  expect(found.get('cases/旧')).toMatchObject({ number: 1, next: { key: 'cases/新' } });
+  expect(found.get('cases/新')).toMatchObject({ number: 2, previous: { key: 'cases/旧' } });
+});
+
 test.each([
   ['shelves that stand together come first as one part', ['core', 'purpose'], ['purpose甲 乙 core丙', 'slogan:丁']],
   ['otherwise each shelf is a part', [], ['purpose:甲 乙', 'core:丙', 'slogan:丁']],

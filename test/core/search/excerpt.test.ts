@@ -20,8 +20,9 @@ test.each([
 
 test('an excerpt begins with its sentence and keeps its marks', () => {
   const text = `${'前面说了很多。'.repeat(30)}合同里写明预付款多少。${'后面还有很多。'.repeat(30)}`;
-  const { excerpt, marks } = excerptAround(text, marksIn(text, wanted('预付款'), folding));
+  const { excerpt, marks, cut } = excerptAround(text, marksIn(text, wanted('预付款'), folding));
   expect(excerpt.startsWith('合同里')).toBe(true);
+  expect(cut.before).toBe(false);
   expect(marks.map(([start, end]) => excerpt.slice(start, end))).toEqual(['预付款']);
 });
 
@@ -58,7 +59,17 @@ test('a page shows the section that has most of what was wanted, and leads to ea
   expect(found.sections.map(({ id }) => id)).toEqual(['b', 'a']);
 });
 
+test('without a summary its first words stand', () => {
+  const found = pageExcerpt({ summary: '', sections: [['', '', '待人的规矩。']] }, wanted('礼节'), folding);
+  expect(found.excerpt).toBe('待人的规矩。');
+});
+
 test('where only the title was hit, the summary stands', () => {
   const found = pageExcerpt({ summary: '怎样收款。', sections: [['a', '别的', '没有。']] }, wanted('预付款'), folding);
-  expect(found).toEqual({ excerpt: '怎样收款。', marks: [], sections: [] });
+  expect(found).toEqual({
+    excerpt: '怎样收款。',
+    marks: [],
+    cut: { before: false, after: false },
+    sections: [],
+  });
 });

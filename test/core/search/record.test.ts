@@ -85,7 +85,7 @@ test('a routine is found by its duties, a term by its other names', () => {
   const term = searchRecords(all, () => [], headings).find(({ key }) => key === 'glossary#courtesy');
   expect(term).toMatchObject({
     title: '礼节',
-    summary: '待人的规矩。',
+    sections: [{ id: '', title: '', text: '礼仪、courtesy：待人的规矩。' }],
     tags: ['礼仪', 'courtesy'],
     names: ['礼节', '礼仪'],
   });

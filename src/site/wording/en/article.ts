@@ -28,6 +28,19 @@ export const article: Wording['article'] = {
   previous: (title) => `Before it in this volume: ${title}`,
   next: (title) => `After it in this volume: ${title}`,
   nextStep: (minutes) => `Next, ${some(minutes, 'minute')}`,
+  joined: {
+    industry: (label) => `also ${label}`,
+    theme: (label) => `also on ${label}`,
+    competency: (label) => `also trains ${label}`,
+    facet: (label) => `also ${label}`,
+    scene: (label) => `also ${label}`,
+    teaches: 'teaches this article',
+    taught: 'a lesson of this course',
+    before: 'comes before it',
+    after: 'comes after it',
+  },
+  nextByTheme: (minutes, theme) => `Next, also on ${theme}, ${some(minutes, 'minute')}`,
+  onPath: (path, number, count) => `${path} · step ${number} of ${count}`,
   nextOnPath: (path, number) => `${path}, step ${number}`,
   turn: 'Before and after',
   upkeep: (updated, review, owner) => {
@@ -78,5 +91,7 @@ export const quiz: Wording['quiz'] = {
   yes: 'True',
   no: 'False',
   answer: 'Show the answer',
+  answers: (all) => `Answers: ${all.map((answer, index) => `${index + 1}. ${answer}`).join('; ')}`,
+  letters: 'ABCDEFGHIJ',
   pair: (left, right) => `${left} — ${right}`,
 };

@@ -17,8 +17,9 @@ export const coverage: Wording['lists']['coverage'] = {
   holeLabel: 'No course',
   notOffered: 'Not offered',
   legend: '“!” is a course that should exist and does not; “Not offered” was decided.',
-  holes: (count, lacking) => `${some(count, 'hole')}: ${lacking.join('; ')}.`,
-  lacking: (objective, audiences) => `${objective} for ${audiences}`,
+  holes: (lacking) => `${lacking.join('; ')}.`,
+  lacking: (objective, audiences, all) =>
+    all ? `“${objective}” has no course at all` : `“${objective}” lacks ${audiences.join(', ')}`,
   holeName: (audience, objective) => `${objective} for ${audience}`,
   noHoles: 'Every objective is covered for every audience.',
   competencies: 'Competencies and courses',
@@ -32,5 +33,6 @@ export const coverage: Wording['lists']['coverage'] = {
   noCompetencyHoles: 'Every competency has a course that trains it.',
   nextMark: '+',
   next: 'Next: add a course',
+  begin: (title) => `Authors begin with \`npm run new -- curriculum "${title}"\``,
   nextNone: 'Back to all courses',
 };

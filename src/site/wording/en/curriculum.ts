@@ -29,6 +29,7 @@ export const curriculum: Wording['lists']['curriculum'] = {
   followUp: 'Follow-up',
   sheet: 'Follow-up sheet',
   sheetNote: 'Print this page: a blank follow-up sheet is at its end, for the trainer to fill in and keep.',
+  sheetBlanks: ['Class', 'Trainer', 'Week'],
   sheetColumns: [
     'Name',
     'Date',
@@ -36,7 +37,9 @@ export const curriculum: Wording['lists']['curriculum'] = {
     'Has efficiency risen or fallen?',
     'What is still needed?',
   ],
-  next: (minutes) => `Start with the first lesson, ${some(minutes, 'minute')}`,
+  next: (reading, teaching) => `The first lesson: ${some(reading, 'minute')} to read, ${teaching} to teach`,
+  following: (total) => `The course that follows, ${hours(total)}`,
+  followingNone: 'Back to all courses',
   hourRule: 'A learning hour is 45 minutes, rounded to halves.',
   stop: '. ',
 };

@@ -3,7 +3,7 @@ import type { Wording } from '../zh-Hans.ts';
 
 export const paths: Wording['paths'] = {
   lede: 'A path is a few articles, read in order.',
-  empty: 'No reading paths yet. Ask the authors for one.',
+  empty: 'No reading paths yet. How to add one: ',
   total: 'In all',
   minutes: (n) => some(n, 'minute'),
   unit: (count) => `minutes, ${some(count, 'article')}`,
@@ -11,17 +11,20 @@ export const paths: Wording['paths'] = {
   short: (n) => `${n} min`,
   optionalShort: (n) => `optional, ${n} min`,
   start: 'Start with the first',
-  phrase: (count) => some(count, 'letter'),
-  phraseNote: (marks) => `${marks.join(', ')}: together they are the way.`,
   pace: 'Pace',
   reader: 'For',
-  noneUnlisted: 'No paths for trainers alone yet. Ask the authors for one.',
+  endMark: '✓',
+  ended: (path, count) => `${path}: all ${some(count, 'article')} read`,
+  whenEnded: (count) => `After ${some(count, 'article')}`,
+  afterwards: (title) => `Next: ${title}`,
+  again: (title) => `Look back: ${title}`,
+  noneUnlisted: 'No paths for trainers alone yet. One with `listed: false` would stand here; see ',
   hidden: 'This path is listed at the trainer’s entrance only. It is not secret, just not meant for everyone.',
 };
 
 export const assessments: Wording['assessments'] = {
   lede: 'Hold yourself, the team or the department against a measure.',
-  empty: 'No assessments yet. Ask the authors for one.',
+  empty: 'No assessments yet. How to add one: ',
   statement: 'Statement',
   count: (n) => some(n, 'statement'),
   size: 'Size',
@@ -38,5 +41,8 @@ export const routines: Wording['routines'] = {
   empty: 'No routines yet. Ask the authors for one.',
   every: 'How often',
   duties: (n) => some(n, 'duty', 'duties'),
-  read: 'How',
+  read: (title) => `How: ${title.split(':')[0]}`,
+  by: (roles) => `by ${roles.join(', ')}`,
+  strip: 'The routines',
+  next: (title) => `Next: ${title}`,
 };

@@ -5,7 +5,7 @@ export const frame: Wording['frame'] = {
   skip: 'Skip to the text',
   volumes: 'The handbook',
   dock: 'Often used',
-  doors: 'Entrances',
+  doors: 'I am …',
   toNight: 'Night',
   toDay: 'Day',
   home: 'Home',

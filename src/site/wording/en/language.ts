@@ -15,7 +15,7 @@ export const language: typeof chinese = {
   title: (page, site) => `${page} · ${site}`,
   brand: (site, subtitle) => `${site} · ${subtitle}`,
   alternatives: (words) => words.join(' / '),
-  more: (number) => `+${number}`,
+  more: (number) => `${number} more`,
   quoted: (text) => `“${text}”`,
   allQuoted: (texts) => conjunction.format(texts.map((text) => `“${text}”`)),
   number: (number) => String(number),

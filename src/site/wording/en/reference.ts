@@ -18,6 +18,7 @@ export const sources: Wording['sources'] = {
   count: (n) => some(n, 'source'),
   empty: 'No sources yet. Ask the authors for one.',
   usedIn: 'Used in',
+  cited: (note) => ` ${note}`,
   link: 'Original',
   kinds: { book: 'Book', article: 'Article', thesis: 'Thesis', web: 'Web page', internal: 'Internal' },
   work: (source) => source.title,

@@ -15,7 +15,10 @@ export const upkeep: Wording['lists']['upkeep'] = {
   due: 'Review by',
   unowned: 'Nobody',
   overdue: (days) => `${some(days, 'day')} ago`,
-  unused: 'Used by no course',
+  soon: 'Next to be reviewed',
+  soonNote: (count) => `The next ${some(count, 'article')}`,
+  left: (days) => `in ${some(days, 'day')}`,
+  unused: 'Not yet in a course',
   unusedNote: (count) => (count === 0 ? 'None' : some(count, 'article')),
   unusedNone: 'Every article is used by a course.',
   unusedSentence: (count) =>

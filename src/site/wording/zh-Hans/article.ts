@@ -27,6 +27,21 @@ export const article = {
   previous: (title: string) => `本卷上一篇：${title}`,
   next: (title: string) => `本卷下一篇：${title}`,
   nextStep: (minutes: number) => `下一篇，${minutes} 分钟`,
+  /** Of related entries: what joins them to this one. */
+  joined: {
+    industry: (label: string) => `同为${label}`,
+    theme: (label: string) => `同讲${label}`,
+    competency: (label: string) => `同练${label}`,
+    facet: (label: string) => `同属${label}`,
+    scene: (label: string) => `同在${label}`,
+    teaches: '讲到这一篇',
+    taught: '这门课的一课',
+    before: '先修',
+    after: '学完接着上',
+  },
+  nextByTheme: (minutes: number, theme: string) => `下一则，同讲${theme}，${minutes} 分钟`,
+  onPath: (path: string, number: number, count: number) =>
+    `${path} · 第${hanNumber(number)}篇，共${counted(count, '篇')}`,
   nextOnPath: (path: string, number: number) => `${path}，第${hanNumber(number)}篇`,
   turn: '前后',
   /** 二〇二六年十月十八日修订，… */
@@ -66,5 +81,8 @@ export const quiz = {
   yes: '对',
   no: '不对',
   answer: '看答案',
+  /** On paper: all answers in one line. */
+  answers: (all: readonly string[]) => `答案：${all.map((answer, index) => `${index + 1}．${answer}`).join('　')}`,
+  letters: '甲乙丙丁戊己庚辛壬癸',
   pair: (left: string, right: string) => `${left}——${right}`,
 };

@@ -38,8 +38,8 @@ export const collections = {
     counted: (n: number) => counted(n, '条'),
   },
   assessments: {
-    name: '自测',
-    short: '自测',
+    name: '测评',
+    short: '测评',
     volume: '',
     mark: '测',
     counted: (n: number) => counted(n, '份'),

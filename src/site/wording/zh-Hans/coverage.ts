@@ -12,8 +12,11 @@ export const coverage = {
   holeLabel: '缺课',
   notOffered: '不设',
   legend: '“缺”是应有而没有的课；“不设”是议定不开的课。',
-  holes: (count: number, lacking: readonly string[]) => `${counted(count, '处')}缺课：${lacking.join('；')}。`,
-  lacking: (objective: string, audiences: string) => `${objective}缺${audiences}的`,
+  holes: (lacking: readonly string[]) => `${lacking.join('；')}。`,
+  lacking: (objective: string, audiences: readonly string[], all: boolean) =>
+    all
+      ? `“${objective}”${counted(audiences.length, '类')}对象都没有课`
+      : `“${objective}”缺${audiences.join('、')}${counted(audiences.length, '处')}`,
   holeName: (audience: string, objective: string) => `${audience}的${objective}`,
   noHoles: '三种目的、四类对象，处处有课。',
   competencies: '能力与课程',
@@ -28,5 +31,6 @@ export const coverage = {
   noCompetencyHoles: '每种能力都有课专门练。',
   nextMark: '补',
   next: '下一步，补一门课',
+  begin: (title: string) => `编写人这样开头：\`npm run new -- curriculum "${title}"\``,
   nextNone: '回到全部课程',
 };

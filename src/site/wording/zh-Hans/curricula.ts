@@ -4,7 +4,7 @@ import { hours } from './lists.ts';
 const courses = (count: number): string => some(count, '门', '课');
 
 export const curricula = {
-  facets: { audience: '对象', objective: '目的', level: '程度', method: '方法', competency: '能力' },
+  facets: { audience: '给谁', objective: '目的', level: '程度', method: '方法', competency: '能力' },
   /** 课四: a course by its place in the order. */
   leaf: (number: number) => `课${hanNumber(number)}`,
   folio: (count: number, total: number) => `${counted(count, '门')}，共 ${hours(total)}`,

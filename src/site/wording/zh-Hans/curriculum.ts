@@ -17,7 +17,7 @@ export const curriculum = {
   outline: '单元',
   unit: (number: number) => `第${hanNumber(number)}单元`,
   optional: '选修',
-  order: '前后',
+  order: '先修与后续',
   before: '先修：',
   beforeInOrder: '先修，按这个次序：',
   beforeNone: '没有，随时可以开课。',
@@ -29,8 +29,12 @@ export const curriculum = {
   followUp: '课后跟踪',
   sheet: '跟踪表',
   sheetNote: '打印这一页，末尾附一张空白的跟踪表，由带课的人填写留存。',
+  /** Blanks over the sheet, to be filled in by hand. */
+  sheetBlanks: ['班次', '带课人', '第　　周'],
   sheetColumns: ['姓名', '日期', '工作方法有没有改进', '效率是升是降', '还要补什么'],
-  next: (minutes: number) => `从第一课读起，${minutes} 分钟`,
+  next: (reading: number, teaching: number) => `第一课，读 ${reading} 分钟（上课 ${teaching} 分钟）`,
+  following: (total: number) => `接着上这一门，${hours(total)}`,
+  followingNone: '回到全部课程',
   hourRule: '一学时 45 分钟，按半学时取整。',
   stop: '。',
 };

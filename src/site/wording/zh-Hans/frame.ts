@@ -4,7 +4,7 @@ export const frame = {
   skip: '跳到正文',
   volumes: '全书',
   dock: '常用',
-  doors: '入口',
+  doors: '我是…',
   toNight: '夜版',
   toDay: '日版',
   home: '首页',

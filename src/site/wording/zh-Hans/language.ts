@@ -1,4 +1,4 @@
-import { hanNumber, hanYear } from '../han.ts';
+import { counted, hanNumber, hanYear } from '../han.ts';
 
 const partsOf = (day: string): [number, number, number] => {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
@@ -13,8 +13,8 @@ export const language = {
   brand: (site: string, subtitle: string) => `${site} · ${subtitle}`,
   /** Of several right answers: 首问负责制／首问责任. */
   alternatives: (words: readonly string[]) => words.join('／'),
-  /** After a list that names only the first. */
-  more: (number: number) => `＋${number}`,
+  /** After a list that names only the first: opens the others. */
+  more: (number: number) => `另有${counted(number, '篇')}`,
   quoted: (text: string): string => `“${text}”`,
   /** Between quotation marks stands no 顿号 (GB/T 15834). */
   allQuoted: (texts: readonly string[]): string => texts.map(language.quoted).join(''),

@@ -18,6 +18,8 @@ export const sources = {
   count: (n: number) => counted(n, '种'),
   empty: '还没有文献。要加一种，请找编写人。',
   usedIn: '用在',
+  /** After the full stop of a citation: which part of it was used. */
+  cited: (note: string) => (/[。！？]$/.test(note) ? note : `${note}。`),
   link: '原文',
   kinds: { book: '书', article: '文章', thesis: '学位论文', web: '网页', internal: '内部资料' },
   work: (source: Source) => `《${source.title}》`,

@@ -1,0 +1,124 @@
+import { queryFrom } from '../../core/search/query.ts';
+import { addressOf, type SearchState } from '../../core/search/search-address.ts';
+import type { SearchAnswer } from '../search-api.ts';
+import type { Answered, Answers } from './answers.ts';
+import { keepSearch } from './keeping.ts';
+
+/** What draws answers: a page or a dialog. */
+export interface Drawing {
+  /** How many results it shows at first. */
+  limit: () => number;
+  /** Something else is asked; what was asked before is finished, or was half typed. */
+  asked?: (state: SearchState, before: { state: SearchState; finished: boolean }) => void;
+  /** Nothing is asked. */
+  emptied: () => void;
+  waiting: () => void;
+  answered: (answered: Answered) => void;
+  failed: () => void;
+  /** The device keeps something more. */
+  kept?: () => void;
+}
+
+const restMilliseconds = 150;
+const patienceMilliseconds = 400;
+/** A search that stood so long was not half typed. */
+const finishedMilliseconds = 2000;
+
+/**
+ * Searches while somebody types into a field, and never what an input method is still composing. What draws the answers is told
+ * what is asked and what was found; answers that come late, after another question, are dropped.
+ */
+export class Searching {
+  state: SearchState = { query: '', chosen: {} };
+  #field: HTMLInputElement;
+  #answers: Answers;
+  #drawing: Drawing;
+  #gapsTo: string | undefined;
+  #turn = 0;
+  #typing = 0;
+  #resting = 0;
+  #finished = true;
+  /** An answer that may still be kept on the device. */
+  #unkept: SearchAnswer | undefined;
+
+  constructor(field: HTMLInputElement, answers: Answers, drawing: Drawing, gapsTo: string | undefined) {
+    this.#field = field;
+    this.#answers = answers;
+    this.#drawing = drawing;
+    this.#gapsTo = gapsTo;
+    field.addEventListener('input', (event) => {
+      if (!(event as InputEvent).isComposing) this.#askSoon();
+    });
+    field.addEventListener('compositionend', () => this.#askSoon());
+    field.addEventListener('focus', () => void answers.warmUp(), { once: true });
+  }
+
+  /** Asks for what stands in the field, at once; it is finished. */
+  submit(): void {
+    this.#askField();
+    this.finish();
+  }
+
+  /** Asks, unless just that was asked. */
+  ask(state: SearchState): void {
+    clearTimeout(this.#typing);
+    if (addressOf(state) === addressOf(this.state)) return;
+    this.#drawing.asked?.(state, { state: this.state, finished: this.#finished });
+    this.#begin(state, true);
+    this.#resting = window.setTimeout(() => this.finish(), finishedMilliseconds);
+  }
+
+  /** Answers what is written in the address; who comes back to it makes no second search. */
+  follow(state: SearchState, isNew: boolean): void {
+    this.#begin(state, isNew);
+    this.#finished = true;
+  }
+
+  #begin(state: SearchState, isNew: boolean): void {
+    clearTimeout(this.#typing);
+    clearTimeout(this.#resting);
+    this.state = state;
+    this.#unkept = undefined;
+    this.#finished = false;
+    if (queryFrom(this.#field.value).text !== state.query) this.#field.value = state.query;
+    void this.#answer(state, isNew);
+  }
+
+  /** What was asked is no longer half typed: it is kept as soon as it is answered. */
+  finish(): void {
+    this.#finished = true;
+    const answer = this.#unkept;
+    this.#unkept = undefined;
+    if (!answer || this.state.query === '') return;
+    keepSearch(this.state, answer, this.#gapsTo);
+    this.#drawing.kept?.();
+  }
+
+  #askSoon(): void {
+    clearTimeout(this.#typing);
+    this.#typing = window.setTimeout(() => this.#askField(), restMilliseconds);
+  }
+
+  #askField(): void {
+    this.ask({ ...this.state, query: queryFrom(this.#field.value).text });
+  }
+
+  async #answer(state: SearchState, isNew: boolean): Promise<void> {
+    const turn = ++this.#turn;
+    if (addressOf(state) === '') return this.#drawing.emptied();
+    const waiting = window.setTimeout(() => turn === this.#turn && this.#drawing.waiting(), patienceMilliseconds);
+    try {
+      const answered = await this.#answers.answer(state, this.#drawing.limit());
+      if (turn !== this.#turn) return;
+      this.#drawing.answered(answered);
+      if (!isNew) return;
+      this.#unkept = answered.answer;
+      if (this.#finished) this.finish();
+    } catch (fault) {
+      console.error(fault);
+      if (turn === this.#turn) this.#drawing.failed();
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+}
