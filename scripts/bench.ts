@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments } from './arguments.ts';
-import { writeArticles } from './bench/articles.ts';
+import { buildFigures } from './bench/build.ts';
+import type { Figures } from './bench/figures.ts';
 import { indexFigures, searchFigures } from './bench/search.ts';
-import { totalOf, weights } from './bench/weight.ts';
-import { buildSite } from './build-site.ts';
+import { weightFigures } from './bench/weight.ts';
 import { project } from './options.ts';
-
-type Figures = Record<string, number>;
 
 const { values, operands } = readArguments({
   name: 'bench',
@@ -20,11 +17,10 @@ const { values, operands } = readArguments({
   optionalOperand: { zh: 'weight、build、search 或 index', en: 'weight, build, search or index' },
 });
 
-const folder = join(project, '.cache/bench');
 const recordFile = join(project, 'scripts/bench/figures.json');
 const parts: Record<string, () => Promise<Figures>> = {
-  weight: weightFigures,
-  build: buildFigures,
+  weight: () => weightFigures(values.content, values.lang),
+  build: () => buildFigures(values.count, values.runs),
   search: () => searchFigures(values.content, values.queries),
   index: () => indexFigures(values.count),
 };
@@ -59,68 +55,4 @@ process.stdout.write(
 
 function shown(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(2);
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-/** The heaviest and the median article of the shipped content. */
-async function weightFigures(): Promise<Figures> {
-  const out = join(folder, 'weight');
-  const built = await buildSite({ content: values.content, out, base: '/', site: undefined, lang: values.lang });
-  if (!built.ok) throw new Error('the content does not build');
-  const pages = ['principles', 'etiquette', 'cases'].flatMap((name) =>
-    existsSync(join(out, name)) ? weights(out, name) : [],
-  );
-  const articles = pages.filter(({ page }) => page.split('/').length === 3);
-  return {
-    'article, gzipped bytes, median': median(articles.map(totalOf)),
-    'article, gzipped bytes, heaviest': Math.max(...articles.map(totalOf)),
-    'article, requests, most': Math.max(...articles.map(({ requests }) => requests)),
-    'article, JavaScript, gzipped bytes': Math.max(...articles.map(({ scripts }) => scripts)),
-  };
-}
-
-/** Our site step beside plain Astro with MDX on the same articles, in turn, in processes of their own. */
-async function buildFigures(): Promise<Figures> {
-  const content = join(folder, `articles-${values.count}`);
-  writeArticles(content, values.count);
-  const taken: Record<'ours' | 'again' | 'plain', Figures[]> = { ours: [], again: [], plain: [] };
-  for (let run = 0; run < values.runs; run++) {
-    for (const name of ['readings', 'astro']) rmSync(join(project, '.cache', name), { recursive: true, force: true });
-    taken.ours.push(measured('our-site.ts', content));
-    taken.again.push(measured('our-site.ts', content));
-    taken.plain.push(measured('plain-site.ts', content));
-  }
-  const of = (who: keyof typeof taken, what: string): number =>
-    median(taken[who].map((figures) => figures[what] ?? Number.NaN));
-  const ratio = (what: string): number =>
-    median(taken.ours.map((figures, run) => (figures[what] ?? Number.NaN) / (taken.plain[run]?.[what] ?? Number.NaN)));
-  const label = (name: string): string => `${values.count} articles: ${name}`;
-  return {
-    [label('site step, s')]: of('ours', 'wall'),
-    [label('site step, CPU s')]: of('ours', 'cpu'),
-    [label('site step, MB')]: of('ours', 'memory'),
-    [label('site step again, s')]: of('again', 'wall'),
-    [label('plain Astro and MDX, s')]: of('plain', 'wall'),
-    [label('plain Astro and MDX, CPU s')]: of('plain', 'cpu'),
-    [label('plain Astro and MDX, MB')]: of('plain', 'memory'),
-    [label('time, ratio (at most 0.5)')]: ratio('wall'),
-    [label('memory, ratio (at most 0.6)')]: ratio('memory'),
-  };
-}
-
-function measured(job: string, content: string): Figures {
-  const out = join(folder, `out-${job}`);
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const scripts = join(project, 'scripts/bench');
-  const child = spawnSync(process.execPath, [join(scripts, 'measured.ts'), join(scripts, job), content, out], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  if (child.status !== 0) throw new Error(`${job}: ${child.stderr.slice(-2000)}`);
-  return JSON.parse(child.stdout.trim().split('\n').at(-1) ?? '{}') as Figures;
 }

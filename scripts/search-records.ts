@@ -1,6 +1,6 @@
 import type { Library } from '../src/core/model/library.ts';
 import { sectionsOf } from '../src/core/prose/text.ts';
-import { type Findable, findable } from '../src/core/search/record.ts';
+import { type Findable, findable } from '../src/core/search/findable.ts';
 import { ReadingCache, readingCacheFile } from '../src/disk/reading-cache.ts';
 import { wordings } from '../src/site/wording/wordings.ts';
 import { project } from './options.ts';

@@ -23,28 +23,23 @@ export function queriesIn(file: string): BenchQueries {
   return { queries, idPattern: new RegExp(idRegex, 'i') };
 }
 
+/** The end of an address, by which an entry or a term is known. */
+const ourIds = /[^/]+\/(?:[^/]+\/?|#.+)$/;
+
+const syllablesOf = (name: string): string[] =>
+  pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true });
+
 /** What staff may type for each title and term of a content folder: itself, its pinyin, its initials, its other names. */
 export function queriesOf(records: readonly SearchRecord[]): BenchQueries {
-  const queries = records.flatMap((record) => {
-    const rel = [idOf(record.address)];
-    const [title = '', ...aliases] = record.names;
-    const syllables = (name: string): string[] =>
-      pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true });
-    const pure = /^\p{Script=Han}+$/u.test(title);
-    const asked: [string, string][] = [['title', title], ...aliases.map((alias): [string, string] => ['alias', alias])];
-    if (pure)
-      asked.push(
-        ['pinyin', syllables(title).join('')],
-        [
-          'initials',
-          syllables(title)
-            .map((one) => one[0])
-            .join(''),
-        ],
-      );
-    return asked.map(([set, q]) => ({ set, q, rel }));
+  const queries = records.flatMap(({ address, names: [title = '', ...aliases] }) => {
+    const rel = [(ourIds.exec(address)?.[0] ?? address).toUpperCase()];
+    const syllables = /^\p{Script=Han}+$/u.test(title) ? syllablesOf(title) : [];
+    const sounds = [
+      { set: 'pinyin', q: syllables.join('') },
+      { set: 'initials', q: syllables.map((syllable) => syllable[0]).join('') },
+    ];
+    const names = [{ set: 'title', q: title }, ...aliases.map((alias) => ({ set: 'alias', q: alias }))];
+    return [...names, ...sounds.filter(({ q }) => q !== '')].map((asked) => ({ ...asked, rel }));
   });
-  return { queries, idPattern: /[^/]+\/(?:[^/]+\/?|#.+)$/ };
+  return { queries, idPattern: ourIds };
 }
-
-const idOf = (address: string): string => (/[^/]+\/(?:[^/]+\/?|#.+)$/.exec(address)?.[0] ?? address).toUpperCase();

@@ -1,7 +1,8 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { browserAdvice, findOrInstallBrowser } from '../browser.ts';
+import { medianOf } from './figures.ts';
 import type { BenchQueries, BenchQuery } from './search-queries.ts';
-import { type Answered, medianOf } from './search-score.ts';
+import type { Answered } from './search-score.ts';
 
 /** What a visitor downloads: the first query of a visit, and a later one. */
 export interface Downloads {
@@ -17,7 +18,7 @@ const queriesEach = 12;
 export async function inBrowser<T>(address: string, task: (open: () => Promise<Page>) => Promise<T>): Promise<T> {
   const executablePath = findOrInstallBrowser();
   if (executablePath === undefined) throw new Error(browserAdvice);
-  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     return await task(async () => {
       const page = await (await browser.newContext()).newPage();

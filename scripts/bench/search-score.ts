@@ -1,3 +1,4 @@
+import { medianOf } from './figures.ts';
 import type { BenchQuery } from './search-queries.ts';
 
 /** What a search gave for a query: ids of pages, best first, and how long it took in milliseconds. */
@@ -8,11 +9,6 @@ export interface Answered {
 }
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-
-export const medianOf = (numbers: readonly number[]): number => {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-};
 
 /**
  * The usual measures of retrieval for queries of one kind, as shares of 1: a right page first, among the first three and ten;

@@ -7,12 +7,11 @@ import { judgeContent } from '../judge-content.ts';
 import { project } from '../options.ts';
 import { findableIn } from '../search-records.ts';
 import { writeArticles } from './articles.ts';
+import type { Figures } from './figures.ts';
 import { takenBy } from './process-tree.ts';
 import { queriesIn, queriesOf } from './search-queries.ts';
 import { answersTo, downloads, inBrowser } from './search-run.ts';
 import { scores } from './search-score.ts';
-
-type Figures = Record<string, number>;
 
 const folder = join(project, '.cache/bench');
 

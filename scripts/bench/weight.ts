@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { buildSite } from '../build-site.ts';
+import { project, type Words } from '../options.ts';
+import { type Figures, medianOf } from './figures.ts';
 
-export interface Weight {
+interface Weight {
   page: string;
   /** Bytes, gzipped. */
   html: number;
@@ -14,7 +17,7 @@ export interface Weight {
 const gzipped = (file: string): number => gzipSync(readFileSync(file)).length;
 
 /** What the first view of each page under a folder of the built site costs, from what its HTML asks for at once. */
-export function weights(site: string, folder: string): Weight[] {
+function weights(site: string, folder: string): Weight[] {
   const pages = readdirSync(join(site, folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('index.html'),
   );
@@ -34,4 +37,21 @@ export function weights(site: string, folder: string): Weight[] {
   });
 }
 
-export const totalOf = (weight: Weight): number => weight.html + weight.styles + weight.scripts;
+const totalOf = (weight: Weight): number => weight.html + weight.styles + weight.scripts;
+
+/** The heaviest and the median article of the shipped content. */
+export async function weightFigures(content: string, lang: keyof Words): Promise<Figures> {
+  const out = join(project, '.cache/bench/weight');
+  const built = await buildSite({ content, out, base: '/', site: undefined, lang });
+  if (!built.ok) throw new Error('the content does not build');
+  const pages = ['principles', 'etiquette', 'cases'].flatMap((name) =>
+    existsSync(join(out, name)) ? weights(out, name) : [],
+  );
+  const articles = pages.filter(({ page }) => page.split('/').length === 3);
+  return {
+    'article, gzipped bytes, median': medianOf(articles.map(totalOf)),
+    'article, gzipped bytes, heaviest': Math.max(...articles.map(totalOf)),
+    'article, requests, most': Math.max(...articles.map(({ requests }) => requests)),
+    'article, JavaScript, gzipped bytes': Math.max(...articles.map(({ scripts }) => scripts)),
+  };
+}

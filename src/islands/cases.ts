@@ -8,8 +8,8 @@ import { Filters, type FilterWords } from './cases/filters.ts';
 import { Picks, type PickWords } from './cases/picks.ts';
 import { caseSearch, type Found } from './cases/search.ts';
 import { WordsField } from './cases/words-field.ts';
-import { element, filledText } from './search/elements.ts';
-import { onAskingLink, say } from './search/sentences.ts';
+import { filledText, partOf, say } from './dom/elements.ts';
+import { onAskingLink } from './search/asking-link.ts';
 
 interface Words extends AnswerWords, FilterWords, ExcerptWords, PickWords {
   searching: string;
@@ -28,19 +28,16 @@ class CasesElement extends HTMLElement {
   /** The address of the list of all cases. */
   readonly #home = this.dataset.all ?? '';
   readonly #ownTitle = document.title;
-  readonly #status = this.querySelector('[role=status]') ?? element('p', '');
-  readonly #filters = new Filters(
-    this.querySelector<HTMLFormElement>('form.filters') ?? element('form', ''),
-    this.#words,
-  );
-  readonly #field = new WordsField(this.querySelector('input[type=search]') ?? element('input', ''), (query, half) => {
+  readonly #status = partOf(this, '[role=status]', 'p');
+  readonly #filters = new Filters(partOf(this, 'form.filters', 'form'), this.#words);
+  readonly #field = new WordsField(partOf(this, 'input[type=search]', 'input'), (query, half) => {
     void this.#ask({ ...this.#state, query }, half ? 'replaceState' : 'pushState');
   });
   readonly #picks = new Picks(this.#words, {
     address: this.dataset.compare ?? '',
     say: (sentence) => say(this.#status, sentence),
   });
-  readonly #list = new CaseList(this.querySelector('.list > ol') ?? element('ol', ''), {
+  readonly #list = new CaseList(partOf(this, '.list > ol', 'ol'), {
     filters: this.#filters.names,
     lender: this.dataset.preset === undefined ? undefined : this.#home,
     onEntries: (entries) => this.#picks.attach(entries),

@@ -1,13 +1,11 @@
-import { pageAt } from './cases/page-at.ts';
 import { type CaseParts, casePartsIn } from './compare/case-parts.ts';
 import { type RowWords, rowsOf, type Side } from './compare/rows.ts';
-import { element, filledText } from './search/elements.ts';
-import { say } from './search/sentences.ts';
+import { element, filledText, partOf, say } from './dom/elements.ts';
+import { pageAt } from './dom/page-at.ts';
 
 interface Words extends RowWords {
   sides: Record<'a' | 'b', string>;
   prompt: string;
-  loading: string;
   shown: string;
   alone: string;
   failed: string;
@@ -17,11 +15,11 @@ interface Words extends RowWords {
 class CompareElement extends HTMLElement {
   readonly #words = JSON.parse(this.dataset.words ?? '{}') as Words;
   readonly #pickers = {
-    a: this.querySelector<HTMLSelectElement>('select[name=a]') ?? element('select', ''),
-    b: this.querySelector<HTMLSelectElement>('select[name=b]') ?? element('select', ''),
+    a: partOf(this, 'select[name=a]', 'select'),
+    b: partOf(this, 'select[name=b]', 'select'),
   };
-  readonly #status = this.querySelector('[role=status]') ?? element('p', '');
-  readonly #rows = this.querySelector('.rows') ?? element('div', '');
+  readonly #status = partOf(this, '[role=status]', 'p');
+  readonly #rows = partOf(this, '.rows', 'div');
   readonly #pages = new Map<string, Promise<CaseParts>>();
   /** Pages that come late, after another choice, are not shown. */
   #turn = 0;
@@ -29,8 +27,9 @@ class CompareElement extends HTMLElement {
   connectedCallback(): void {
     const { a, b } = this.#pickers;
     b.replaceChildren(...[...a.children].map((child) => child.cloneNode(true)));
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
-    this.querySelector('form')?.addEventListener('change', () => {
+    const form = this.querySelector('form');
+    form?.addEventListener('submit', (event) => event.preventDefault());
+    form?.addEventListener('change', () => {
       const chosen = Object.entries({ a: a.value, b: b.value }).filter(([, key]) => key !== '');
       const params = new URLSearchParams(chosen).toString();
       history.pushState(null, '', params === '' ? location.pathname : `?${params}`);

@@ -1,66 +1,11 @@
 import { namesOfOneThing } from '../core/search/aliases.ts';
-import {
-  type Catalogue,
-  type Chosen,
-  type FacetCounts,
-  facetCounts,
-  facetsIn,
-  passes,
-} from '../core/search/catalogue.ts';
-import { type Excerpt, pageExcerpt } from '../core/search/excerpt.ts';
-import { type Finding, find, type Match, type Searchable } from '../core/search/finding.ts';
+import { type Facets, facetCounts, facetsIn, passes } from '../core/search/catalogue.ts';
+import { pageExcerpt } from '../core/search/excerpt.ts';
+import { type Finding, type Findings, find, type Searchable } from '../core/search/finding.ts';
 import { queryFrom } from '../core/search/query.ts';
+import type { SearchAnswer, SearchOptions, SearchResult } from './search-api/answer.ts';
 import { reader } from './search-api/files.ts';
 import { type OpenIndex, openIndex } from './search-api/index-reader.ts';
-
-/** What a search may be narrowed to, and how many results to give. */
-export interface SearchOptions {
-  /** For each filter the values of which one must be met: `{ industry: ['telecom', 'power'] }`. */
-  filters?: Chosen;
-  /** At most so many results; ten when not said. */
-  limit?: number;
-}
-
-/** One section of a result, with its own address. */
-export interface SectionDetail extends Excerpt {
-  url: string;
-  title: string;
-}
-
-/**
- * What a result shows, fetched when it is shown. `marks` are [start, end) in UTF-16 units of the excerpt; `cut` says whether it
- * begins or ends in the middle of a sentence.
- */
-export interface SearchDetail extends Excerpt {
-  /** The day of the last revision, `2026-11-22`, where the entry names it. */
-  updated?: string;
-  sections: SectionDetail[];
-}
-
-/** An entry that was found. */
-export interface SearchResult {
-  /** Its address, base included. */
-  url: string;
-  key: string;
-  title: string;
-  /** `principles`, `etiquette`, `cases`, `curricula`, `paths`, `assessments`, `routines` or `glossary`. */
-  collection: string;
-  /** As typed, by another name (`via` says which), by pinyin, or by pieces of the query. */
-  match: Match;
-  via?: string;
-  detail: () => Promise<SearchDetail>;
-}
-
-/** The answer to a query. */
-export interface SearchAnswer {
-  /** All hits within the filters, however many results were asked for. */
-  total: number;
-  results: SearchResult[];
-  /** For each filter and value, how many hits it would leave beside the other filters. */
-  facets: FacetCounts;
-  /** What was perhaps meant, when nothing stands as typed. */
-  suggestion?: string;
-}
 
 // The build writes the name of the index here: so a page that was opened before a new build never mixes two of them.
 const indexName = 'name-of-the-index';
@@ -69,7 +14,7 @@ let opened: Promise<Ready> | undefined;
 
 interface Ready extends OpenIndex {
   searchable: Searchable;
-  facets: ReturnType<typeof facetsIn>;
+  facets: Facets;
   collections: string[];
 }
 
@@ -108,9 +53,7 @@ async function open(): Promise<Ready> {
 export async function search(query: string, { filters = {}, limit = 10 }: SearchOptions = {}): Promise<SearchAnswer> {
   const index = await ready();
   const { text } = queryFrom(query);
-  const everything = (): Finding[] => index.catalogue.keys.map((_, page) => ({ page, match: 'literal', wanted: [] }));
-  const { found, suggestion } =
-    text === '' ? { found: everything(), suggestion: undefined } : await find(text, index.searchable);
+  const { found, suggestion } = text === '' ? everythingIn(index) : await find(text, index.searchable);
   const left = found.filter(({ page }) => passes(page, filters, index.facets));
   return {
     total: left.length,
@@ -123,6 +66,10 @@ export async function search(query: string, { filters = {}, limit = 10 }: Search
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }
+
+const everythingIn = ({ catalogue }: Ready): Findings => ({
+  found: catalogue.keys.map((_, page) => ({ page, match: 'literal', wanted: [] })),
+});
 
 function resultOf({ page, match, via, wanted }: Finding, index: Ready): SearchResult {
   const key = index.catalogue.keys[page] ?? '';
@@ -152,5 +99,3 @@ const urlOf = (key: string): string => {
   const path = page.split('/').map(encodeURIComponent).join('/');
   return `${base.pathname}${path}/${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;
 };
-
-export type { Catalogue };

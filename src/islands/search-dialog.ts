@@ -1,4 +1,5 @@
 import type { DialogSetting } from '../core/search/search-words.ts';
+import { element } from './dom/elements.ts';
 import { SearchDialog } from './search/dialog.ts';
 
 let made: Promise<SearchDialog> | undefined;
@@ -27,7 +28,7 @@ async function dialogBeside(page: string): Promise<SearchDialog> {
 /** A dialog without its looks is still of use. */
 const dressed = (sheet: string): Promise<void> =>
   new Promise((resolve) => {
-    const link = document.createElement('link');
+    const link = element('link', '');
     link.rel = 'stylesheet';
     link.href = sheet;
     link.onload = link.onerror = () => resolve();

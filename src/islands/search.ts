@@ -1,14 +1,16 @@
 import { addressOf, type SearchState, stateIn, withChoice } from '../core/search/search-address.ts';
 import { isMissing } from '../core/search/search-gaps.ts';
 import type { SearchPageWords } from '../core/search/search-words.ts';
+import { partOf, say } from './dom/elements.ts';
 import { type Answered, Answers } from './search/answers.ts';
+import { onAskingLink } from './search/asking-link.ts';
 import { Facets } from './search/facets.ts';
 import { drawGaps } from './search/gaps.ts';
 import { helpFor } from './search/help.ts';
 import { atOnce, More } from './search/more.ts';
 import { Recent } from './search/recent.ts';
 import { type Drawing, Searching } from './search/searching.ts';
-import { onAskingLink, say, sentenceOf, suggestionOf } from './search/sentences.ts';
+import { sentenceOf, suggestionOf } from './search/sentences.ts';
 import { walkWithKeys } from './search/walking.ts';
 
 /** What the page keeps with a place in the history. */
@@ -22,13 +24,13 @@ interface Place {
  */
 class SearchElement extends HTMLElement implements Drawing {
   #words = JSON.parse(this.dataset.words ?? '{}') as SearchPageWords;
-  #field = this.#part('input') as HTMLInputElement;
+  #field = partOf(this, 'input', 'input');
   #status = this.#part('.list [role="status"]');
   #list = this.#part('.hits');
   #help = this.#part('.help');
   #answers = new Answers(this.dataset.api ?? '', this.#words);
   #searching = new Searching(this.#field, this.#answers, this, this.dataset.gaps);
-  #more = new More(this.#part('.more') as HTMLButtonElement, {
+  #more = new More(partOf(this, '.more', 'button'), {
     answers: this.#answers,
     label: this.#words.more,
     pressed: () => this.#searching.finish(),
@@ -56,9 +58,7 @@ class SearchElement extends HTMLElement implements Drawing {
     });
     this.#list.addEventListener('click', () => this.#searching.finish());
     const stops = '.suggestion a, .hit h2 a, .more:not([hidden]), .help a';
-    const links = () => [
-      ...this.querySelectorAll<HTMLElement>(this.#part('.start').hidden ? stops : '.recent .kept a'),
-    ];
+    const links = () => this.querySelectorAll<HTMLElement>(this.#part('.start').hidden ? stops : '.recent .kept a');
     walkWithKeys(this, this.#field, links, () => this.#field.focus());
     window.addEventListener('popstate', () =>
       this.#searching.follow(stateIn(new URLSearchParams(location.search)), false),
@@ -81,7 +81,7 @@ class SearchElement extends HTMLElement implements Drawing {
   }
 
   #part(selector: string): HTMLElement {
-    return this.querySelector<HTMLElement>(selector) ?? document.createElement('div');
+    return partOf(this, selector, 'div');
   }
 
   /** Choosing finishes what was asked before, and is finished itself. */

@@ -1,5 +1,5 @@
 import type { Uses } from '../core/curriculum/article-uses.ts';
-import { nextCaseByTheme } from '../core/curriculum/related-cases.ts';
+import { nextCaseByTheme } from '../core/curriculum/next-case.ts';
 import { markOf, stepsOf } from '../core/learning/steps-of.ts';
 import type { Article } from '../core/model/library.ts';
 import { minutesOf } from '../core/model/minutes.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { judge } from '../core/checks/judge.ts';
 import { sectionsOf } from '../core/prose/text.ts';
-import { findable } from '../core/search/record.ts';
+import { findable } from '../core/search/findable.ts';
 import { contentFolder, readingsFile } from '../disk/build-context.ts';
 import { readContent } from '../disk/content.ts';
 import { mediaType } from '../disk/media-types.ts';

@@ -15,21 +15,32 @@ export interface Catalogue {
   names: string[][];
 }
 
+/** The values that one entry has, filter by filter. */
+export type Valued = Partial<Record<SearchFilter, readonly string[]>>;
+
+/** For each filter and value the entries that have it; only filters that have any. */
+export type Facets = ReadonlyMap<SearchFilter, ReadonlyMap<string, ReadonlySet<number>>>;
+
+/** The facets of entries that carry their values themselves; they are numbered from 0. */
+export function facetsOf(entries: readonly Valued[]): Facets {
+  return new Map(
+    searchFilters.flatMap((name): [SearchFilter, Map<string, Set<number>>][] => {
+      const having = new Map<string, Set<number>>();
+      for (const [number, entry] of entries.entries())
+        for (const value of entry[name] ?? []) having.set(value, (having.get(value) ?? new Set()).add(number));
+      return having.size > 0 ? [[name, having]] : [];
+    }),
+  );
+}
+
+const distancesOf = (numbers: readonly number[]): number[] =>
+  numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+
 /** The catalogue of some records; `names` are the terms of the glossary that have other names too. */
 export function catalogueOf(records: readonly SearchRecord[], names: readonly (readonly string[])[]): Catalogue {
   const filters: Catalogue['filters'] = {};
-  for (const name of searchFilters) {
-    const values: Record<string, number[]> = {};
-    const last: Record<string, number> = {};
-    for (const [number, record] of records.entries()) {
-      for (const value of new Set(record.filters[name])) {
-        values[value] ??= [];
-        values[value].push(number - (last[value] ?? 0));
-        last[value] = number;
-      }
-    }
-    if (Object.keys(values).length > 0) filters[name] = values;
-  }
+  for (const [name, values] of facetsOf(records.map((record) => record.filters)))
+    filters[name] = Object.fromEntries([...values].map(([value, having]) => [value, distancesOf([...having])]));
   return {
     keys: records.map(({ key }) => key),
     titles: records.map(({ title }) => title),
@@ -43,8 +54,11 @@ export type Chosen = Partial<Record<SearchFilter, readonly string[]>>;
 /** How many of the hits each value of each filter would leave. */
 export type FacetCounts = Partial<Record<SearchFilter, Record<string, number>>>;
 
-/** For each filter and value the entries that have it, as `catalogueOf` counted them. */
-export type Facets = ReadonlyMap<SearchFilter, ReadonlyMap<string, ReadonlySet<number>>>;
+/** How many hits a value would leave. It may come from an address, and be the name of anything. */
+export function countOf(counts: FacetCounts, name: SearchFilter, value: string): number {
+  const values = counts[name] ?? {};
+  return Object.hasOwn(values, value) ? (values[value] ?? 0) : 0;
+}
 
 /** The facets of a catalogue, ready to be asked. */
 export function facetsIn(catalogue: Catalogue): Facets {

@@ -26,8 +26,9 @@ export interface PageExcerpt extends Excerpt {
   sections: SectionExcerpt[];
 }
 
-const longest = 96;
-const lead = 24;
+/** Of an excerpt, and of what stands before its first mark where no sentence begins nearer. */
+const mostCharacters = 96;
+const mostBefore = 24;
 const sentenceEnd = /[。！？!?；;\n]/;
 
 /** Where the wanted pieces stand in a text, in order, neighbours joined. */
@@ -62,17 +63,23 @@ function joined(marks: readonly Mark[]): Mark[] {
 /** The part of a text that holds most marks, from the beginning of a sentence where one is near. */
 export function excerptAround(text: string, marks: readonly Mark[]): Excerpt {
   const inside = (from: number): number =>
-    marks.reduce((sum, [start, end]) => (start >= from && end <= from + longest - lead ? sum + end - start : sum), 0);
+    marks.reduce(
+      (sum, [start, end]) => (start >= from && end <= from + mostCharacters - mostBefore ? sum + end - start : sum),
+      0,
+    );
   let best: number | undefined;
   for (const [start] of marks) if (best === undefined || inside(start) > inside(best)) best = start;
   const from = best === undefined ? 0 : beginning(text, best);
-  let to = Math.min(text.length, from + longest);
+  let to = Math.min(text.length, from + mostCharacters);
   // Never half a character.
   if (/[\ud800-\udbff]/.test(text.charAt(to - 1))) to--;
   return {
     excerpt: text.slice(from, to).replace(/\n/g, ' '),
     cut: { before: !isEdge(text.charAt(from - 1)), after: !isEdge(text.charAt(to - 1)) && to < text.length },
-    marks: marks.flatMap(([start, end]): Mark[] => (start >= from && end <= to ? [[start - from, end - from]] : [])),
+    // What is longer than the excerpt that it was chosen for is marked as far as it is seen.
+    marks: marks
+      .filter(([start, end]) => start >= from && (end <= to || start === best))
+      .map(([start, end]) => [start - from, Math.min(end, to) - from]),
   };
 }
 
@@ -80,7 +87,7 @@ export function excerptAround(text: string, marks: readonly Mark[]): Excerpt {
 const isEdge = (character: string): boolean => character === '' || sentenceEnd.test(character);
 
 function beginning(text: string, hit: number): number {
-  let from = Math.max(0, hit - lead);
+  let from = Math.max(0, hit - mostBefore);
   for (let at = hit - 1; at >= from; at--) {
     if (sentenceEnd.test(text.charAt(at))) return at + 1;
   }

@@ -48,7 +48,7 @@ export interface Searchable {
 export async function find(query: string, index: Searchable): Promise<Findings> {
   const phrases = phrasesIn(query, index.folding);
   if (phrases.length === 0) return { found: [] };
-  const standing = await Promise.all(phrases.map((phrase) => pagesWith(phrase, index.lookUp)));
+  const standing = await Promise.all(phrases.map(({ tokens }) => pagesWith(tokens, index.lookUp)));
   const literal = ranked(inAll(standing), phrases, index);
   const wanted = phrases.map(wantedOf);
   const seen = new Set(literal.map(({ page }) => page));
@@ -106,7 +106,7 @@ async function byOtherNames(
     variants.map(async (others, at) => {
       const pages = new Map((standing[at] ?? []).map((one) => [one.page, one]));
       for (const { phrase, name } of others) {
-        for (const one of await pagesWith(phrase, index.lookUp)) {
+        for (const one of await pagesWith(phrase.tokens, index.lookUp)) {
           if (pages.has(one.page)) continue;
           pages.set(one.page, one);
           via.set(one.page, [...(via.get(one.page) ?? []), { name, wanted: wantedOf(phrase) }]);

@@ -72,7 +72,7 @@ export async function loosely(phrases: readonly Phrase[], lookUp: LookUp): Promi
     const at = new Map((hits.get(token) ?? []).map((hit) => [hit.page, hit]));
     for (const hit of at.values()) {
       const neighbour = before?.position === position - 1 ? before.at.get(hit.page) : undefined;
-      const bonus = neighbour && sideBySide(neighbour, hit) ? together * Math.min(hit.score, neighbour.score) : 0;
+      const bonus = neighbour && areSideBySide(neighbour, hit) ? Math.min(hit.score, neighbour.score) : 0;
       scores.set(hit.page, (scores.get(hit.page) ?? 0) + hit.score + bonus);
     }
     before = { position, at };
@@ -84,9 +84,7 @@ export async function loosely(phrases: readonly Phrase[], lookUp: LookUp): Promi
     .sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
-const together = 1;
-
-function sideBySide(before: PageHit, after: PageHit): boolean {
+function areSideBySide(before: PageHit, after: PageHit): boolean {
   const places = new Set(before.places.map(({ position }) => position + 1));
   return after.places.some(({ position }) => places.has(position));
 }

@@ -1,6 +1,6 @@
 import type { SearchFilter } from './filters.ts';
 import { queryFrom } from './query.ts';
-import { narrowedBy, type SearchState, withoutFilter } from './search-address.ts';
+import { addressOf, narrowedBy, type SearchState, withoutFilter } from './search-address.ts';
 
 /** A search that asks for less: without one filter, without all of them, or with fewer words. */
 export interface Loosened {
@@ -17,9 +17,11 @@ export function loosened(state: SearchState): Loosened[] {
   const { words } = queryFrom(state.query);
   const fewer =
     words.length > 1 ? words.slice(0, mostWords).map((_, left) => words.filter((_, at) => at !== left)) : [];
-  return [
+  const wider = [
     ...narrowed.map((name): Loosened => ({ state: withoutFilter(state, name), by: { kind: 'filter', name } })),
     ...(narrowed.length > 1 ? [{ state: { query: state.query, chosen: {} }, by: { kind: 'filters' } } as const] : []),
     ...fewer.map((left): Loosened => ({ state: { query: left.join(' '), chosen: {} }, by: { kind: 'words' } })),
   ];
+  // Whoever asks for nothing is shown no results.
+  return wider.filter((one) => addressOf(one.state) !== '');
 }

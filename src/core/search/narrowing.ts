@@ -2,22 +2,6 @@ import { type Facets, passes } from './catalogue.ts';
 import type { SearchFilter } from './filters.ts';
 import { type SearchState, withChoice } from './search-address.ts';
 
-/** The values that one entry of a list has. */
-export type Valued = Partial<Record<SearchFilter, readonly string[]>>;
-
-/** The facets of a list whose entries carry their values themselves; entries are numbered from 0. */
-export function facetsOf(entries: readonly Valued[]): Facets {
-  const facets = new Map<SearchFilter, Map<string, Set<number>>>();
-  for (const [number, entry] of entries.entries()) {
-    for (const [filter, values] of Object.entries(entry) as [SearchFilter, readonly string[]][]) {
-      const having = facets.get(filter) ?? new Map<string, Set<number>>();
-      facets.set(filter, having);
-      for (const value of values) having.set(value, (having.get(value) ?? new Set()).add(number));
-    }
-  }
-  return facets;
-}
-
 /** What of a question a page can answer that offers these filters. */
 export const offered = ({ query, chosen }: SearchState, filters: readonly SearchFilter[]): SearchState => ({
   query,

@@ -1,8 +1,8 @@
 import type { Folding } from './folding.ts';
 import { emptyUnits } from './loose.ts';
 import { type Phrase, textOf } from './phrases.ts';
-import type { LookUp } from './standing.ts';
-import { pairToken, singleToken } from './tokens.ts';
+import { type LookUp, pagesWith } from './standing.ts';
+import { phraseTokens } from './tokens.ts';
 import { type Unit, unitsIn } from './units.ts';
 
 /** The text of a page as it was written. */
@@ -10,9 +10,9 @@ export type TextOfPage = (page: number) => Promise<string>;
 
 /** How many pages are read to learn what stands in place of a wrong character. */
 const mostPages = 4;
-const longest = 8;
+const mostCharacters = 8;
 /** Characters that follow or precede any word: with them a piece is no word. */
-const loose = new Set('的了是在有和与及或也都就不我你他她它们这那个一');
+const notInWords = new Set('的了是在有和与及或也都就不我你他她它们这那个一');
 
 /**
  * What was perhaps meant when one character of a word of three or more is wrong: 预付歉 is 预付款. Looks for pages on which all
@@ -28,7 +28,7 @@ export async function nearMiss(
   const typed = units.map(({ text }) => text);
   const votes = new Map<string, number>();
   for (const wrong of typed.keys()) {
-    const pages = await pagesAround(typed, wrong, index.lookUp);
+    const pages = await pagesAround(units, wrong, index.lookUp);
     for (const page of pages.slice(0, mostPages)) {
       for (const read of readings(typed, wrong, await index.textOfPage(page), index.folding))
         votes.set(read, (votes.get(read) ?? 0) + 1);
@@ -42,32 +42,17 @@ export async function nearMiss(
 
 /** Three characters or more, and no question. */
 const isWord = (units: readonly Unit[]): boolean =>
-  units.length >= 3 && units.length <= longest && units.every(({ han }) => han) && emptyUnits(units).size === 0;
+  units.length >= 3 && units.length <= mostCharacters && units.every(({ han }) => han) && emptyUnits(units).size === 0;
 
 /** The pages on which all characters but one stand in their places. */
-async function pagesAround(typed: readonly string[], wrong: number, lookUp: LookUp): Promise<number[]> {
-  const placed = typed.flatMap((character, offset) => {
-    const next = typed[offset + 1];
-    if (offset === wrong) return [];
-    if (next !== undefined && offset + 1 !== wrong) return [{ token: pairToken(character, next), offset }];
-    const paired = offset > 0 && offset - 1 !== wrong;
-    return paired ? [] : [{ token: singleToken(character), offset }];
-  });
-  const hits = await lookUp(placed.map(({ token }) => token));
-  let starts: Map<number, Set<number>> | undefined;
-  for (const { token, offset } of placed) {
-    const here = new Map(
-      (hits.get(token) ?? []).map(({ page, places }) => [
-        page,
-        new Set(places.map(({ position }) => position - offset)),
-      ]),
-    );
-    const before = starts;
-    starts = before
-      ? new Map([...here].map(([page, at]) => [page, new Set([...at].filter((start) => before.get(page)?.has(start)))]))
-      : here;
-  }
-  return [...(starts ?? [])].flatMap(([page, at]) => (at.size > 0 ? [page] : []));
+async function pagesAround(units: readonly Unit[], wrong: number, lookUp: LookUp): Promise<number[]> {
+  const before = phraseTokens(units.slice(0, wrong), true);
+  const after = phraseTokens(units.slice(wrong + 1), true).map(({ token, offset }) => ({
+    token,
+    offset: offset + wrong + 1,
+  }));
+  const standing = await pagesWith([...before, ...after], lookUp);
+  return standing.sort((a, b) => b.score - a.score || a.page - b.page).map(({ page }) => page);
 }
 
 /** What stands on a page in place of the wrong character, with the characters around it. */
@@ -80,7 +65,7 @@ function readings(typed: readonly string[], wrong: number, text: string, folding
       (unit, at) => unit.han && (at === 0 || !unit.apart) && (at === wrong || unit.text === typed[at]),
     );
     const read = here[wrong]?.text ?? '';
-    if (fits && here.length === typed.length && !loose.has(read))
+    if (fits && here.length === typed.length && !notInWords.has(read))
       found.push(text.slice(here[0]?.start, here.at(-1)?.end));
   }
   return found;

@@ -27,7 +27,7 @@ export function phrasesIn(query: string, folding: Folding): Phrase[] {
 }
 
 /** The units of a text, parted where something stands between them. */
-export function runsIn(units: readonly Unit[]): Unit[][] {
+function runsIn(units: readonly Unit[]): Unit[][] {
   const runs: Unit[][] = [];
   for (const unit of units) {
     if (unit.apart || runs.length === 0) runs.push([]);

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrases.ts';
+import type { PlacedToken } from './tokens.ts';
 
 /** Where a word stands on a page, and what the place is worth: 25 for plain text. */
 export interface Place {
@@ -23,23 +23,23 @@ export interface Standing {
   score: number;
 }
 
-/** The pages on which a phrase stands as it was typed: all its words, side by side. */
-export async function pagesWith(phrase: Phrase, lookUp: LookUp): Promise<Standing[]> {
-  const hits = await lookUp(phrase.tokens.map(({ token }) => token));
-  const lists = phrase.tokens
+/** The pages on which all words of a phrase stand, each in its place. */
+export async function pagesWith(tokens: readonly PlacedToken[], lookUp: LookUp): Promise<Standing[]> {
+  const hits = await lookUp(tokens.map(({ token }) => token));
+  const lists = tokens
     .map(({ token, offset }) => ({ offset, pages: new Map((hits.get(token) ?? []).map((hit) => [hit.page, hit])) }))
     .sort((a, b) => a.pages.size - b.pages.size);
   const [rarest, ...others] = lists;
   if (!rarest) return [];
   const standing: Standing[] = [];
   for (const [page, hit] of rarest.pages) {
-    const rest = others.map(({ offset, pages }) => ({ offset, hit: pages.get(page) }));
     let starts = new Set(hit.places.map(({ position }) => position - rarest.offset));
     let score = hit.score;
-    for (const other of rest) {
-      const there = other.hit?.places.map(({ position }) => position - other.offset) ?? [];
+    for (const { offset, pages } of others) {
+      const other = pages.get(page);
+      const there = other?.places.map(({ position }) => position - offset) ?? [];
       starts = new Set(there.filter((start) => starts.has(start)));
-      score += other.hit?.score ?? 0;
+      score += other?.score ?? 0;
     }
     if (starts.size > 0) standing.push({ page, score });
   }

@@ -2,7 +2,7 @@ import { initialOf } from '../model/initial.ts';
 
 const pinyin = new Intl.Collator('zh-Hans-u-co-pinyin', { numeric: true });
 
-export interface Titled {
+interface Titled {
   title: string;
 }
 

@@ -4,7 +4,7 @@ import { CborWriter } from './cbor.ts';
 import type { Posted, Postings } from './postings.ts';
 
 /** The version of Pagefind whose reader our files are written for. */
-export const pagefindVersion = '1.6.0';
+const pagefindVersion = '1.6.0';
 
 /**
  * How large a file of the index should be, in bytes before zipping. A query takes a file for each two or three characters, and

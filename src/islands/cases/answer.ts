@@ -1,6 +1,7 @@
 import { type AskedPart, partsOf, type waysOut } from '../../core/search/narrowing.ts';
 import { addressOf, type SearchState } from '../../core/search/search-address.ts';
-import { element, filledText, linkTo } from '../search/elements.ts';
+import { element, filledText, partOf } from '../dom/elements.ts';
+import { askingLink } from '../search/asking-link.ts';
 import type { Filters } from './filters.ts';
 
 /** Sentences about what was found; `listed` and `whole` say how many cases there are. */
@@ -44,10 +45,10 @@ export class AnswerView {
 
   /** `home` is the address of the list of all cases. */
   constructor(section: Element, { words, filters, home }: { words: AnswerWords; filters: Filters; home: string }) {
-    this.#heading = section.querySelector('h2') ?? element('h2', '');
+    this.#heading = partOf(section, 'h2', 'h2');
     this.#heading.tabIndex = -1;
-    this.#chosen = section.querySelector<HTMLElement>('.chosen') ?? element('div', '');
-    this.#clear = this.#chosen.querySelector('a') ?? element('a', '');
+    this.#chosen = partOf(section, '.chosen', 'div');
+    this.#clear = partOf(this.#chosen, 'a', 'a');
     this.#chosen.after(this.#note);
     this.#note.hidden = true;
     this.#words = words;
@@ -109,9 +110,5 @@ export class AnswerView {
 
   #labelOf = ({ filter, value }: AskedPart): string => (filter ? this.#filters.labelOf(filter, value) : value);
 
-  #asking(label: string, state: SearchState): HTMLAnchorElement {
-    const link = linkTo(this.#home + addressOf(state), label);
-    link.dataset.ask = '';
-    return link;
-  }
+  #asking = (label: string, state: SearchState): HTMLAnchorElement => askingLink(this.#home + addressOf(state), label);
 }

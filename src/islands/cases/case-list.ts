@@ -1,7 +1,6 @@
-import type { Facets } from '../../core/search/catalogue.ts';
+import { type Facets, facetsOf, type Valued } from '../../core/search/catalogue.ts';
 import type { SearchFilter } from '../../core/search/filters.ts';
-import { facetsOf, type Valued } from '../../core/search/narrowing.ts';
-import { pageAt } from './page-at.ts';
+import { pageAt } from '../dom/page-at.ts';
 
 interface Setting {
   filters: readonly SearchFilter[];

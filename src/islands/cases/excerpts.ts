@@ -1,7 +1,7 @@
 import { bestPlace } from '../../core/search/best-place.ts';
-import { element, filledText } from '../search/elements.ts';
-import { markedNodes } from '../search/hit.ts';
-import type { SearchDetail, SearchResult } from '../search-api.ts';
+import { element, filledText } from '../dom/elements.ts';
+import { excerptNodes } from '../search/hit.ts';
+import type { SearchDetail, SearchResult } from '../search-api/answer.ts';
 
 export interface ExcerptWords {
   cut: string;
@@ -40,7 +40,9 @@ export class Excerpts {
       if (!isIntersecting || !result) continue;
       this.#near.unobserve(target);
       const draw = (detail: SearchDetail): void => {
-        if (this.#results.get(target) === result) put(target, result, detail, this.#words);
+        // Whoever narrows meanwhile has it asked for twice.
+        const isDrawn = target.querySelector('.excerpt') !== null;
+        if (this.#results.get(target) === result && !isDrawn) put(target, result, detail, this.#words);
       };
       // Without its text an entry keeps its summary.
       void result.detail().then(draw, () => {});
@@ -57,12 +59,10 @@ function takeBack(entry: Element, result: SearchResult | undefined): void {
 }
 
 function put(entry: Element, result: SearchResult, detail: SearchDetail, { cut, via }: ExcerptWords): void {
-  const isPiece = detail.marks.length > 0;
   const name = result.match === 'alias' ? result.via : undefined;
   const note = name === undefined ? [] : [' ', element('small', '', filledText(via, { name }))];
-  const text = isPiece ? [cut, ...markedNodes(detail), cut] : [detail.excerpt];
   const summary = summaryOf(entry);
   summary?.setAttribute('hidden', '');
-  summary?.after(element('p', 'excerpt', ...text, ...note));
+  summary?.after(element('p', 'excerpt', ...excerptNodes(detail, cut), ...note));
   entry.querySelector('a')?.setAttribute('href', bestPlace(result, detail));
 }

@@ -1,4 +1,4 @@
-import type { Chosen, FacetCounts } from '../../core/search/catalogue.ts';
+import { type Chosen, countOf, type FacetCounts } from '../../core/search/catalogue.ts';
 import type { SearchFilter } from '../../core/search/filters.ts';
 
 export interface FilterWords {
@@ -43,7 +43,7 @@ export class Filters {
     const labels: string[] = [];
     for (const box of this.#boxes) {
       const filter = box.name as SearchFilter;
-      const count = counts[filter]?.[box.value] ?? 0;
+      const count = countOf(counts, filter, box.value);
       const number = box.parentElement?.querySelector('.num');
       box.checked = chosen[filter]?.includes(box.value) ?? false;
       box.parentElement?.classList.toggle('nil', count === 0);

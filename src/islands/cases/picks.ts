@@ -1,4 +1,4 @@
-import { button, element, filledText, linkTo } from '../search/elements.ts';
+import { button, element, filledText, linkTo } from '../dom/elements.ts';
 
 export interface PickWords {
   pick: string;

@@ -1,5 +1,5 @@
 import { searchModule } from '../search/search-module.ts';
-import type { SearchResult } from '../search-api.ts';
+import type { SearchResult } from '../search-api/answer.ts';
 
 /** Cases that some words found: their numbers, best first. */
 export interface Found {

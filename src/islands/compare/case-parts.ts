@@ -1,5 +1,5 @@
 import { type CaseSection, caseSectionOf } from '../../core/model/case-sections.ts';
-import { element } from '../search/elements.ts';
+import { element } from '../dom/elements.ts';
 
 /** What a case says, as elements of its built page. */
 export interface CaseParts {

@@ -1,4 +1,4 @@
-import { element, linkTo } from '../search/elements.ts';
+import { element, linkTo } from '../dom/elements.ts';
 import { borrowed, type CaseParts } from './case-parts.ts';
 
 /** One of the two cases: what the picker knows of it, and what its page says. */
@@ -12,9 +12,12 @@ export interface Side {
   parts: CaseParts | string;
 }
 
-/** The sections in which two cases are compared, in their order, and what they are called. */
+/** The sections in which two cases are compared, in their order. */
+const rowSections = ['summary', 'facts', 'background', 'process', 'result', 'lesson'] as const;
+type RowSection = (typeof rowSections)[number];
+
 export interface RowWords {
-  sections: Record<'summary' | 'facts' | 'background' | 'process' | 'result' | 'lesson', string>;
+  sections: Record<RowSection, string>;
   read: string;
   another: string;
   missing: string;
@@ -23,7 +26,7 @@ export interface RowWords {
 const lines = (...texts: (string | undefined)[]): HTMLElement[] =>
   texts.filter((text) => text).map((text) => element('p', '', text ?? ''));
 
-function content(section: keyof RowWords['sections'], { option, parts, name }: Side, words: RowWords): Element[] {
+function content(section: RowSection, { option, parts, name }: Side, words: RowWords): Element[] {
   const { industry, year, outcome, themes, address = '' } = option.dataset;
   switch (section) {
     case 'summary': {
@@ -44,8 +47,7 @@ function content(section: keyof RowWords['sections'], { option, parts, name }: S
 
 /** The rows of the comparison. Each side of a row says whose it is, for those who read them one below the other. */
 export function rowsOf(sides: readonly (Side | undefined)[], words: RowWords): HTMLElement[] {
-  const names = Object.keys(words.sections) as (keyof RowWords['sections'])[];
-  return names.map((section) => {
+  return rowSections.map((section) => {
     const columns = sides.map((side) => {
       if (!side) return element('div', 'side', ...(section === 'summary' ? lines(words.another) : []));
       const mark = element('i', 'side-mark', side.mark);

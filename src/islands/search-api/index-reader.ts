@@ -15,8 +15,8 @@ export interface OpenIndex {
   fragment: (page: number) => Promise<Fragment>;
 }
 
-/** How long the engine may work before the page gets its turn, in milliseconds. */
-const turn = 12;
+/** How long the engine may work before the page gets its turn. */
+const turnMilliseconds = 12;
 
 /** Opens the index of this name. Files that were read are kept; what failed is tried again when it is next asked for. */
 export async function openIndex(read: Read, name: string): Promise<OpenIndex> {
@@ -27,27 +27,31 @@ export async function openIndex(read: Read, name: string): Promise<OpenIndex> {
     read(`${name}/catalogue.json`),
   ]);
   const engine = await Engine.start(program as BufferSource, meta);
-  const files = kept(async (file: string) => engine.load(await read(`${name}/index/${file}.pf_index`)));
+  return {
+    catalogue: json<Catalogue>(catalogue),
+    folding: foldingIn(folding),
+    lookUp: lookUpWith(engine, async (file) => engine.load(await read(`${name}/index/${file}.pf_index`))),
+    fragment: kept(async (page: number) =>
+      json<Fragment>(await read(`${name}/fragment/${page.toString(36)}.pf_fragment`)),
+    ),
+  };
+}
+
+/** Asks an engine that is given the files it needs, and remembers what it said. */
+function lookUpWith(engine: Engine, load: (file: string) => Promise<void>): LookUp {
+  const loaded = kept(load);
   const hitsOf = new Map<string, PageHit[]>();
-  const lookUp: LookUp = async (tokens) => {
+  return async (tokens) => {
     const fresh = tokens.filter((token) => !hitsOf.has(token));
-    if (fresh.length > 0) await Promise.all(engine.filesFor(fresh).map(files));
+    if (fresh.length > 0) await Promise.all(engine.filesFor(fresh).map(loaded));
     let began = performance.now();
     for (const token of fresh) {
       hitsOf.set(token, engine.hits(token));
-      if (performance.now() - began < turn) continue;
+      if (performance.now() - began < turnMilliseconds) continue;
       await new Promise((resolve) => setTimeout(resolve, 0));
       began = performance.now();
     }
     return new Map(tokens.map((token) => [token, hitsOf.get(token) ?? []]));
-  };
-  return {
-    catalogue: json<Catalogue>(catalogue),
-    folding: foldingIn(folding),
-    lookUp,
-    fragment: kept(async (page: number) =>
-      json<Fragment>(await read(`${name}/fragment/${page.toString(36)}.pf_fragment`)),
-    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FacetCounts } from '../../core/search/catalogue.ts';
 import { narrowedBy, type SearchState } from '../../core/search/search-address.ts';
 import type { SearchWords } from '../../core/search/search-words.ts';
-import type { SearchAnswer, SearchResult } from '../search-api.ts';
+import type { SearchAnswer, SearchResult } from '../search-api/answer.ts';
 import { hit } from './hit.ts';
 import { searchModule } from './search-module.ts';
 

@@ -1,10 +1,11 @@
 import { addressOf, stateIn } from '../../core/search/search-address.ts';
 import type { DialogSetting, SearchWords } from '../../core/search/search-words.ts';
+import { button, element, filledText, linkTo, say } from '../dom/elements.ts';
 import { type Answered, Answers } from './answers.ts';
-import { button, element, filledText, linkTo } from './elements.ts';
+import { onAskingLink } from './asking-link.ts';
 import { Recent } from './recent.ts';
 import { type Drawing, Searching } from './searching.ts';
-import { onAskingLink, say, sentenceOf, suggestionOf } from './sentences.ts';
+import { sentenceOf, suggestionOf } from './sentences.ts';
 import { walkWithKeys } from './walking.ts';
 
 const atOnce = 8;
@@ -67,7 +68,7 @@ export class SearchDialog implements Drawing {
       this.#field.focus();
     });
     const stops = '.suggestion a, .hit h2 a, .all a, .recent:not([hidden]) .kept a';
-    walkWithKeys(this.#dialog, this.#field, () => [...this.#dialog.querySelectorAll<HTMLElement>(stops)]);
+    walkWithKeys(this.#dialog, this.#field, () => this.#dialog.querySelectorAll<HTMLElement>(stops));
     this.#dialog.addEventListener('click', ({ target }) => {
       if (target === this.#dialog) this.#dialog.close();
       else if (target instanceof Element && target.closest('.hits a, .all a')) this.#followed(target.closest('a'));

@@ -1,8 +1,9 @@
-import type { FacetCounts } from '../../core/search/catalogue.ts';
+import { countOf, type FacetCounts } from '../../core/search/catalogue.ts';
 import { type SearchFilter, searchFilters } from '../../core/search/filters.ts';
 import { narrowedBy, type SearchState } from '../../core/search/search-address.ts';
 import type { SearchPageWords } from '../../core/search/search-words.ts';
-import { button, element, filledText } from './elements.ts';
+import { valueLabel } from '../../core/search/value-label.ts';
+import { button, element, filledText } from '../dom/elements.ts';
 
 interface Options {
   words: SearchPageWords;
@@ -42,6 +43,7 @@ export class Facets {
 
   /** `wide` says which values there are, `counts` how many each would leave. */
   show(wide: FacetCounts, counts: FacetCounts, state: SearchState): void {
+    const { words } = this.#options;
     const groups = searchFilters.flatMap((name): [SearchFilter, string[]][] => {
       const values = this.#valuesOf(name, wide, state);
       return values.length > 0 ? [[name, values]] : [];
@@ -55,22 +57,23 @@ export class Facets {
       // A group in which nothing is left to choose only takes room.
       this.#labels.get(`${name}=${values[0]}`)?.closest('fieldset')?.toggleAttribute('hidden', !shown.includes(true));
     }
-    const chosen = narrowedBy(state).flatMap((name) => (state.chosen[name] ?? []).map((id) => this.#label(name, id)));
+    const chosen = narrowedBy(state).flatMap((name) =>
+      (state.chosen[name] ?? []).map((id) => valueLabel(words, name, id)),
+    );
     this.#clear.hidden = chosen.length === 0;
-    const { narrow, narrowed } = this.#options.words;
+    const { narrow, narrowed } = words;
     this.#unfold.textContent = chosen.length === 0 ? narrow : filledText(narrowed, { name: chosen.join(' ') });
   }
 
   #valuesOf(name: SearchFilter, wide: FacetCounts, { chosen }: SearchState): string[] {
-    const counted = wide[name] ?? {};
     const known = Object.keys(this.#options.words.values[name] ?? {});
-    const others = Object.keys(counted).filter((value) => !known.includes(value));
+    const others = Object.keys(wide[name] ?? {}).filter((value) => !known.includes(value));
     const picked = chosen[name] ?? [];
-    const there = [...known, ...others.sort().reverse()].filter((id) => (counted[id] ?? 0) > 0 || picked.includes(id));
+    const there = [...known, ...others.sort().reverse()].filter(
+      (id) => countOf(wide, name, id) > 0 || picked.includes(id),
+    );
     return [...there, ...picked.filter((id) => !there.includes(id))];
   }
-
-  #label = (name: SearchFilter, value: string): string => this.#options.words.values[name]?.[value] ?? value;
 
   #draw(groups: readonly [SearchFilter, string[]][]): void {
     this.#labels.clear();
@@ -89,7 +92,7 @@ export class Facets {
     box.name = name;
     box.value = value;
     box.addEventListener('change', () => this.#options.choose(name, value, box.checked));
-    const label = element('label', 'value', box, this.#label(name, value), element('span', 'num'));
+    const label = element('label', 'value', box, valueLabel(this.#options.words, name, value), element('span', 'num'));
     this.#labels.set(`${name}=${value}`, label);
     return label;
   }
@@ -100,7 +103,7 @@ export class Facets {
     const box = label?.querySelector('input');
     const number = label?.querySelector('.num');
     if (!label || !box || !number) return false;
-    const count = counts[name]?.[value] ?? 0;
+    const count = countOf(counts, name, value);
     box.checked = (chosen[name] ?? []).includes(value);
     box.disabled = count === 0 && !box.checked;
     label.classList.toggle('nil', count === 0);

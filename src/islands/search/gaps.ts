@@ -1,7 +1,7 @@
 import { addressOf } from '../../core/search/search-address.ts';
 import { gapsAsText, gapsIn, gapsKey, withoutGap } from '../../core/search/search-gaps.ts';
 import type { SearchPageWords } from '../../core/search/search-words.ts';
-import { element, filledText } from './elements.ts';
+import { element, filledText } from '../dom/elements.ts';
 import { drawKept } from './kept-list.ts';
 import { keep, kept } from './store.ts';
 

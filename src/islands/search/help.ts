@@ -2,8 +2,10 @@ import { type Loosened, loosened } from '../../core/search/loosened.ts';
 import { nearTerms } from '../../core/search/near-terms.ts';
 import { addressOf, narrowedBy, type SearchState } from '../../core/search/search-address.ts';
 import type { SearchPageWords } from '../../core/search/search-words.ts';
+import { valueLabel } from '../../core/search/value-label.ts';
+import { element, filled, filledText, linkTo } from '../dom/elements.ts';
 import type { Answers } from './answers.ts';
-import { element, filled, filledText, linkTo } from './elements.ts';
+import { askingLink } from './asking-link.ts';
 
 interface Options {
   words: SearchPageWords;
@@ -34,7 +36,7 @@ const part = (title: string, lines: readonly HTMLElement[]): HTMLElement =>
 
 function searched({ query, chosen }: SearchState, words: SearchPageWords): HTMLElement {
   const values = narrowedBy({ query, chosen }).map((name) => {
-    const labels = (chosen[name] ?? []).map((value) => words.values[name]?.[value] ?? value);
+    const labels = (chosen[name] ?? []).map((value) => valueLabel(words, name, value));
     return element('span', '', `${words.filters[name]} `, element('b', '', labels.join(' ')));
   });
   const asked = query === '' ? [] : [element('b', '', query)];
@@ -49,8 +51,7 @@ async function looser(state: SearchState, { words, answers }: Options): Promise<
   return counted
     .filter(({ count }) => count > 0)
     .map(({ state: wider, by, count }) => {
-      const link = linkTo(addressOf(wider) || '?', sentence({ state: wider, by }, words));
-      link.dataset.ask = '';
+      const link = askingLink(addressOf(wider), sentence({ state: wider, by }, words));
       return element('span', '', link, ' ', element('small', 'num', String(count)));
     });
 }

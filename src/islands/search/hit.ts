@@ -2,8 +2,8 @@ import { bestPlace } from '../../core/search/best-place.ts';
 import type { Excerpt } from '../../core/search/excerpt.ts';
 import { markedParts } from '../../core/search/marked-parts.ts';
 import type { SearchWords } from '../../core/search/search-words.ts';
-import type { SearchResult } from '../search-api.ts';
-import { element, filledText, linkTo } from './elements.ts';
+import { element, filledText, linkTo } from '../dom/elements.ts';
+import type { SearchResult } from '../search-api/answer.ts';
 
 /** The most sections of a page that a result names. */
 const mostSections = 3;
@@ -14,8 +14,12 @@ export interface Hit {
   filled: Promise<void>;
 }
 
-export const markedNodes = (excerpt: Excerpt): (Node | string)[] =>
-  markedParts(excerpt).map(({ text, marked }) => (marked ? element('mark', '', text) : text));
+/** An excerpt with what was found marked; `cut` stands where it is cut off. */
+export const excerptNodes = (excerpt: Excerpt, cut: string): (Node | string)[] => [
+  ...(excerpt.cut.before ? [cut] : []),
+  ...markedParts(excerpt).map(({ text, marked }) => (marked ? element('mark', '', text) : text)),
+  ...(excerpt.cut.after ? [cut] : []),
+];
 
 /** Draws a result: title, where it belongs, why it is there; then its excerpt, and the sections that were hit. */
 export function hit(result: SearchResult, words: SearchWords): Hit {
@@ -41,8 +45,7 @@ async function fill(
   words: SearchWords,
 ): Promise<void> {
   const detail = await result.detail();
-  const { before, after } = detail.cut;
-  excerpt.replaceChildren(before ? words.cut : '', ...markedNodes(detail), after ? words.cut : '');
+  excerpt.replaceChildren(...excerptNodes(detail, words.cut));
   link.href = bestPlace(result, detail);
   const named = new Set<string>();
   for (const { url, title } of detail.sections) {

@@ -1,7 +1,7 @@
 import { recentIn, recentKey, withRecent } from '../../core/search/recent-searches.ts';
 import { narrowedBy, type SearchState } from '../../core/search/search-address.ts';
 import { gapsIn, gapsKey, isMissing, withGap } from '../../core/search/search-gaps.ts';
-import type { SearchAnswer } from '../search-api.ts';
+import type { SearchAnswer } from '../search-api/answer.ts';
 import { firstInSession, keep, kept } from './store.ts';
 
 /** Today where the visitor is: 2026-11-22. */

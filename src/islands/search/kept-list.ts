@@ -1,4 +1,5 @@
-import { button, element, linkTo } from './elements.ts';
+import { button, element } from '../dom/elements.ts';
+import { askingLink } from './asking-link.ts';
 
 /** Something that the device keeps: a search, and what there is to say about it. */
 export interface Kept {
@@ -15,15 +16,19 @@ export function drawKept(
 ): void {
   list.replaceChildren(
     ...all.map(({ query, address, note }, at) => {
-      const link = linkTo(address, query);
-      link.dataset.ask = '';
       const cross = button('remove', '×', () => {
         remove.one(query);
         const buttons = list.querySelectorAll<HTMLElement>('.remove');
         (buttons[at] ?? buttons[at - 1])?.focus();
       });
       cross.setAttribute('aria-label', remove.label(query));
-      return element('li', '', link, ...(note === undefined ? [] : [element('small', 'num', note)]), cross);
+      return element(
+        'li',
+        '',
+        askingLink(address, query),
+        ...(note === undefined ? [] : [element('small', 'num', note)]),
+        cross,
+      );
     }),
   );
 }

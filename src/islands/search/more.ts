@@ -1,6 +1,6 @@
-import type { SearchResult } from '../search-api.ts';
+import { filledText } from '../dom/elements.ts';
+import type { SearchResult } from '../search-api/answer.ts';
 import type { Answers } from './answers.ts';
-import { filledText } from './elements.ts';
 
 /** How many results are shown at once. */
 export const atOnce = 10;

@@ -1,7 +1,7 @@
 import { recentIn, recentKey, withoutRecent } from '../../core/search/recent-searches.ts';
 import { addressOf } from '../../core/search/search-address.ts';
 import type { SearchWords } from '../../core/search/search-words.ts';
-import { button, element, filledText } from './elements.ts';
+import { button, element, filledText } from '../dom/elements.ts';
 import { drawKept } from './kept-list.ts';
 import { keep, kept } from './store.ts';
 

@@ -1,8 +1,9 @@
 import { queryFrom } from '../../core/search/query.ts';
 import { addressOf, type SearchState } from '../../core/search/search-address.ts';
-import type { SearchAnswer } from '../search-api.ts';
+import type { SearchAnswer } from '../search-api/answer.ts';
 import type { Answered, Answers } from './answers.ts';
 import { keepSearch } from './keeping.ts';
+import { finishedMilliseconds, Typing } from './typing.ts';
 
 /** What draws answers: a page or a dialog. */
 export interface Drawing {
@@ -19,10 +20,7 @@ export interface Drawing {
   kept?: () => void;
 }
 
-const restMilliseconds = 150;
 const patienceMilliseconds = 400;
-/** A search that stood so long was not half typed. */
-const finishedMilliseconds = 2000;
 
 /**
  * Searches while somebody types into a field, and never what an input method is still composing. What draws the answers is told
@@ -34,8 +32,8 @@ export class Searching {
   #answers: Answers;
   #drawing: Drawing;
   #gapsTo: string | undefined;
+  #typing: Typing;
   #turn = 0;
-  #typing = 0;
   #resting = 0;
   #finished = true;
   /** An answer that may still be kept on the device. */
@@ -46,10 +44,7 @@ export class Searching {
     this.#answers = answers;
     this.#drawing = drawing;
     this.#gapsTo = gapsTo;
-    field.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) this.#askSoon();
-    });
-    field.addEventListener('compositionend', () => this.#askSoon());
+    this.#typing = new Typing(field, () => this.#askField());
     field.addEventListener('focus', () => void answers.warmUp(), { once: true });
   }
 
@@ -61,7 +56,7 @@ export class Searching {
 
   /** Asks, unless just that was asked. */
   ask(state: SearchState): void {
-    clearTimeout(this.#typing);
+    this.#typing.stop();
     if (addressOf(state) === addressOf(this.state)) return;
     this.#drawing.asked?.(state, { state: this.state, finished: this.#finished });
     this.#begin(state, true);
@@ -75,7 +70,7 @@ export class Searching {
   }
 
   #begin(state: SearchState, isNew: boolean): void {
-    clearTimeout(this.#typing);
+    this.#typing.stop();
     clearTimeout(this.#resting);
     this.state = state;
     this.#unkept = undefined;
@@ -92,11 +87,6 @@ export class Searching {
     if (!answer || this.state.query === '') return;
     keepSearch(this.state, answer, this.#gapsTo);
     this.#drawing.kept?.();
-  }
-
-  #askSoon(): void {
-    clearTimeout(this.#typing);
-    this.#typing = window.setTimeout(() => this.#askField(), restMilliseconds);
   }
 
   #askField(): void {

@@ -5,13 +5,13 @@
 export function walkWithKeys(
   place: HTMLElement,
   field: HTMLInputElement,
-  stops: () => HTMLElement[],
+  stops: () => Iterable<HTMLElement>,
   leave?: () => void,
 ): void {
   place.addEventListener('keydown', (event) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const all = [field, ...stops()];
-    const at = all.indexOf(document.activeElement as HTMLElement);
+    const at = all.findIndex((each) => each.matches(':focus'));
     if (at < 0) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const next = step === undefined ? undefined : all[at + step];

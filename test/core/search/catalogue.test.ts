@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogueOf, facetCounts, facetsIn, passes } from '../../../src/core/search/catalogue.ts';
+import { catalogueOf, countOf, facetCounts, facetsIn, passes } from '../../../src/core/search/catalogue.ts';
 import { record } from '../../disk/search/opened.ts';
 
 const cases = [
@@ -33,4 +33,13 @@ test('counts say what each value would leave beside the other filters', () => {
     industry: { telecom: 2, power: 1 },
     outcome: { success: 1, failure: 1 },
   });
+});
+
+test.each([
+  ['as the name of a theme', 'constructor', 1],
+  ['as the name of none', 'toString', 0],
+  ['as the name of none', '__proto__', 0],
+])('what every object has is counted %s', (_, value, count) => {
+  const odd = facetsIn(catalogueOf([record('案', '', { filters: { theme: ['constructor'] } })], []));
+  expect(countOf(facetCounts([0], {}, odd), 'theme', value)).toBe(count);
 });

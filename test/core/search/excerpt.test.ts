@@ -26,6 +26,13 @@ test('an excerpt begins with its sentence and keeps its marks', () => {
   expect(marks.map(([start, end]) => excerpt.slice(start, end))).toEqual(['预付款']);
 });
 
+test('what is longer than an excerpt is marked as far as it is seen', () => {
+  const whole = '服务的规矩'.repeat(24);
+  const text = `前面是二十来个不相干的字没有一个标点所以不会是句首${whole}`;
+  const { excerpt, marks } = excerptAround(text, marksIn(text, wanted(whole), folding));
+  expect(marks.map(([start, end]) => excerpt.slice(start, end))).toEqual([whole.slice(0, 72)]);
+});
+
 test('an excerpt is a piece of the text, its marks are within it, and no character is halved', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('服', '务', '𠮷', '。', '臺', 'a'), { maxLength: 400 }), (characters) => {

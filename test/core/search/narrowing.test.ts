@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { facetCounts, passes } from '../../../src/core/search/catalogue.ts';
+import { facetCounts, facetsOf, passes } from '../../../src/core/search/catalogue.ts';
 import type { SearchFilter } from '../../../src/core/search/filters.ts';
-import { facetsOf, offered, partsOf, waysOut } from '../../../src/core/search/narrowing.ts';
+import { offered, partsOf, waysOut } from '../../../src/core/search/narrowing.ts';
 
 const filters: SearchFilter[] = ['industry', 'outcome', 'theme', 'year'];
 const facets = facetsOf([

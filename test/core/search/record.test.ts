@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { searchRecord, searchRecords } from '../../../src/core/search/record.ts';
+import { searchRecords } from '../../../src/core/search/findable.ts';
+import { searchRecord } from '../../../src/core/search/record.ts';
 import { article, caseStudy, curriculum, library, path, principle, routine } from '../build.ts';
 
 const headings = { dos: '宜', donts: '忌', wording: '用语' };

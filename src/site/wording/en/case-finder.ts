@@ -58,7 +58,6 @@ export const compare: typeof comparison = {
     read: 'Read all of it',
     prompt: 'Choose two cases above to see them here side by side.',
     another: 'Choose another case to see it here.',
-    loading: 'Fetching “{title}” …',
     shown: 'Side by side: “{a}” and “{b}”.',
     alone: 'Only “{a}” so far; choose another.',
     failed: '“{title}” could not be fetched; the network may be down.',

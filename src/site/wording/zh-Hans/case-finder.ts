@@ -60,7 +60,6 @@ export const compare = {
     read: '读全文',
     prompt: '在上面选两则案例，就在这里一节一节并排。',
     another: '再选一则，就并排在这里。',
-    loading: '正在取“{title}”……',
     shown: '并排的是“{a}”和“{b}”。',
     alone: '现在只有“{a}”，再选一则。',
     failed: '“{title}”没有取到，可能是网络断了。',

@@ -12,6 +12,13 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** The part of a place that a selector names; where a page lacks it, an element that nobody sees. */
+export const partOf = <K extends keyof HTMLElementTagNameMap>(
+  place: ParentNode,
+  selector: string,
+  name: K,
+): HTMLElementTagNameMap[K] => place.querySelector<HTMLElementTagNameMap[K]>(selector) ?? element(name, '');
+
 export function linkTo(address: string, ...children: Child[]): HTMLAnchorElement {
   const link = element('a', '', ...children);
   link.href = address;
@@ -33,3 +40,8 @@ export function filled(sentence: string, values: Readonly<Record<string, Child>>
 /** The same where all values are text. */
 export const filledText = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+
+/** A live region speaks when its text changes. */
+export function say(status: Element, sentence: string): void {
+  if (status.textContent !== sentence) status.textContent = sentence;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextCaseByTheme } from '../../../src/core/curriculum/related-cases.ts';
+import { nextCaseByTheme } from '../../../src/core/curriculum/next-case.ts';
 import { caseStudy, library } from '../build.ts';
 
 const cases = [

@@ -1,0 +1,77 @@
+import type { GlossaryTerm } from '../model/glossary.ts';
+import { addressOf, articleCollections } from '../model/key.ts';
+import { type Article, type Entry, entriesOf, type Library } from '../model/library.ts';
+import type { Section } from '../prose/text.ts';
+import { type DataHeadings, type SearchRecord, searchRecord } from './record.ts';
+
+/** What can be found, and the names of one thing that the glossary knows. */
+export interface Findable {
+  records: readonly SearchRecord[];
+  names: readonly (readonly string[])[];
+}
+
+/** All that can be found in a library; `bodySections` gives the text of an article. */
+export const findable = (
+  library: Library,
+  bodySections: (entry: Article) => readonly Section[],
+  headings: DataHeadings,
+): Findable => ({
+  records: searchRecords(library, bodySections, headings),
+  names: Object.values(library.glossary).map(({ term, aliases }) => [term, ...aliases]),
+});
+
+/** The records of everything that this build publishes and lists: articles, paths, assessments, routines, then the terms. */
+export function searchRecords(
+  library: Library,
+  bodySections: (entry: Article) => readonly Section[],
+  headings: DataHeadings,
+): SearchRecord[] {
+  return [
+    ...entriesOf(library, ...articleCollections).map((entry) => searchRecord(entry, bodySections(entry), headings)),
+    ...entriesOf(library, 'paths')
+      .filter(({ data }) => data.listed)
+      .map((entry) => listRecord(entry, [entry.data.reader ?? '', entry.data.pace ?? ''])),
+    ...entriesOf(library, 'assessments').map((entry) => listRecord(entry, statementsIn(entry))),
+    ...entriesOf(library, 'routines').map((entry) => listRecord(entry, dutiesIn(entry))),
+    ...Object.entries(library.glossary).map(([id, term]) => termRecord(id, term)),
+  ];
+}
+
+function listRecord(entry: Entry<'paths' | 'assessments' | 'routines'>, lines: readonly string[]): SearchRecord {
+  const { key, collection, data } = entry;
+  return {
+    key,
+    address: addressOf(key),
+    collection,
+    title: data.title,
+    summary: data.summary,
+    sections: [{ id: '', title: '', text: lines.filter(Boolean).join('\n') }].filter(({ text }) => text),
+    tags: [],
+    names: [data.title],
+    filters: { collection: [collection], audience: data.audience },
+    updated: data.updated,
+  };
+}
+
+const statementsIn = ({ data }: Entry<'assessments'>): string[] =>
+  data.dimensions.flatMap(({ title, description, statements }) => [title, description ?? '', ...statements]);
+
+const dutiesIn = ({ data }: Entry<'routines'>): string[] =>
+  data.duties.flatMap((duty) => (typeof duty === 'string' ? [duty] : [duty.title, duty.how ?? '']));
+
+function termRecord(id: string, { term, aliases, english, definition }: GlossaryTerm): SearchRecord {
+  const others = [...aliases, ...(english ? [english] : [])];
+  // With its other names in front, so that whoever looked for one of them sees why the term was found.
+  const text = `${others.length > 0 ? `${others.join('、')}：` : ''}${definition}`;
+  return {
+    key: `glossary#${id}`,
+    address: `/glossary/#${id}`,
+    collection: 'glossary',
+    title: term,
+    summary: '',
+    sections: [{ id: '', title: '', text }],
+    tags: others,
+    names: [term, ...aliases],
+    filters: { collection: ['glossary'] },
+  };
+}
