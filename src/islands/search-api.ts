@@ -1,6 +1,7 @@
 import { namesOfOneThing } from '../core/search/aliases.ts';
-import { type Facets, facetCounts, facetsIn, passes } from '../core/search/catalogue.ts';
+import { type Chosen, type Facets, facetCounts, facetsIn, passes } from '../core/search/catalogue.ts';
 import { pageExcerpt } from '../core/search/excerpt.ts';
+import { searchFilters } from '../core/search/filters.ts';
 import { type Finding, type Findings, find, type Searchable } from '../core/search/finding.ts';
 import { queryFrom } from '../core/search/query.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from './search-api/answer.ts';
@@ -34,7 +35,11 @@ async function open(): Promise<Ready> {
     const { summary, sections } = await fragment(page);
     return [catalogue.titles[page], summary, ...sections.flatMap(([, title, text]) => [title, text])].join('\n');
   };
-  const names = namesOfOneThing(catalogue.names, folding);
+  // A term without other names is a known name all the same.
+  const terms = catalogue.keys.flatMap((key, page) =>
+    key.startsWith('glossary#') ? [[catalogue.titles[page] ?? '']] : [],
+  );
+  const names = namesOfOneThing([...catalogue.names, ...terms], folding);
   const facets = facetsIn(catalogue);
   const collections: string[] = [];
   for (const [name, pages] of facets.get('collection') ?? []) for (const page of pages) collections[page] = name;
@@ -50,22 +55,38 @@ async function open(): Promise<Ready> {
  * Searches this site. Resolves to all hits in order, best first, up to the limit; without a query, to everything that the filters
  * let through. Rejects when the index is out of reach.
  */
-export async function search(query: string, { filters = {}, limit = 10 }: SearchOptions = {}): Promise<SearchAnswer> {
+export async function search(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
+  const { chosen, limit } = asked(query, options);
   const index = await ready();
   const { text } = queryFrom(query);
-  const { found, suggestion } = text === '' ? everythingIn(index) : await find(text, index.searchable);
-  const left = found.filter(({ page }) => passes(page, filters, index.facets));
+  const may = (page: number): boolean => passes(page, chosen, index.facets);
+  const all = text === '' ? everythingIn(index) : await find(text, index.searchable);
+  let left = all.found.filter(({ page }) => may(page));
+  // What was found stands outside of what is chosen; within it, something may come near.
+  if (left.length === 0 && all.found.length > 0) left = (await find(text, index.searchable, may)).found;
+  const pages = new Set([...all.found, ...left].map(({ page }) => page));
   return {
     total: left.length,
     results: left.slice(0, limit).map((finding) => resultOf(finding, index)),
-    facets: facetCounts(
-      found.map(({ page }) => page),
-      filters,
-      index.facets,
-    ),
-    ...(suggestion === undefined ? {} : { suggestion }),
+    facets: facetCounts([...pages], chosen, index.facets),
+    ...(all.suggestion === undefined ? {} : { suggestion: all.suggestion }),
   };
 }
+
+/** What was asked, put right where it is clear what was meant; says in plain words what is not. */
+function asked(query: unknown, options: SearchOptions | null): { chosen: Chosen; limit: number } {
+  if (typeof query !== 'string') throw new TypeError('search: the query must be a text');
+  const { filters, limit } = options ?? {};
+  const chosen: Chosen = {};
+  for (const [name, values] of Object.entries(filters ?? {})) {
+    const filter = searchFilters.find((one) => one === name);
+    if (!filter) throw new TypeError(`search: no filter is called "${name}"; there are ${searchFilters.join(', ')}`);
+    chosen[filter] = typeof values === 'string' ? [values] : [...(values ?? [])];
+  }
+  return { chosen, limit: limit !== undefined && limit >= 0 ? limit : usualLimit };
+}
+
+const usualLimit = 10;
 
 const everythingIn = ({ catalogue }: Ready): Findings => ({
   found: catalogue.keys.map((_, page) => ({ page, match: 'literal', wanted: [] })),

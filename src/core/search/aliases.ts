@@ -15,7 +15,7 @@ export interface AliasVariant {
 /** More would only slow the search down. */
 const mostVariants = 6;
 
-/** Groups of names, ready to be asked. */
+/** Groups of names, ready to be asked; a group of one makes its name known. */
 export function namesOfOneThing(groups: readonly (readonly string[])[], folding: Folding): NamesOfOneThing {
   const others = new Map<string, string[]>();
   for (const group of groups) {

@@ -9,6 +9,6 @@ export function answerKind(state: SearchState, matches: readonly Match[]): Answe
   const [best] = matches;
   if (best === undefined) return narrowedBy(state).length > 0 ? 'noneWithin' : 'none';
   if (state.query === '') return 'all';
-  if (best !== 'literal') return best;
-  return matches.at(-1) === 'literal' ? 'found' : 'foundToo';
+  if (best !== 'literal' && !matches.includes('literal')) return best;
+  return matches.every((match) => match === 'literal') ? 'found' : 'foundToo';
 }

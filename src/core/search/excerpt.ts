@@ -1,7 +1,7 @@
-import type { Wanted } from './finding.ts';
 import type { Folding } from './folding.ts';
 import type { Fragment } from './fragment.ts';
 import { type Unit, unitsIn } from './units.ts';
+import type { Wanted } from './wanted.ts';
 
 /** From where to where something stands in a text, in UTF-16 units; the end is not included. */
 export type Mark = [start: number, end: number];

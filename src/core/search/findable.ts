@@ -1,6 +1,7 @@
 import type { GlossaryTerm } from '../model/glossary.ts';
 import { addressOf, articleCollections } from '../model/key.ts';
 import { type Article, type Entry, entriesOf, type Library } from '../model/library.ts';
+import type { Site } from '../model/site.ts';
 import type { Section } from '../prose/text.ts';
 import { type DataHeadings, type SearchRecord, searchRecord } from './record.ts';
 
@@ -27,7 +28,10 @@ export function searchRecords(
   headings: DataHeadings,
 ): SearchRecord[] {
   return [
-    ...entriesOf(library, ...articleCollections).map((entry) => searchRecord(entry, bodySections(entry), headings)),
+    ...entriesOf(library, ...articleCollections).map((entry) => {
+      const record = searchRecord(entry, bodySections(entry), headings);
+      return { ...record, tags: [...record.tags, ...labelsOf(entry, library.site)] };
+    }),
     ...entriesOf(library, 'paths')
       .filter(({ data }) => data.listed)
       .map((entry) => listRecord(entry, [entry.data.reader ?? '', entry.data.pace ?? ''])),
@@ -35,6 +39,15 @@ export function searchRecords(
     ...entriesOf(library, 'routines').map((entry) => listRecord(entry, dutiesIn(entry))),
     ...Object.entries(library.glossary).map(([id, term]) => termRecord(id, term)),
   ];
+}
+
+/** What the industry and themes of a case, or the scene of a standard, are called: words that staff type, though the text may lack them. */
+function labelsOf(entry: Article, site: Site): string[] {
+  const named = (vocabulary: 'industries' | 'themes' | 'scenes', ids: readonly string[]): string[] =>
+    site[vocabulary].flatMap(({ id, label }) => (ids.includes(id) ? [label] : []));
+  if (entry.collection === 'cases')
+    return [...named('industries', [entry.data.industry]), ...named('themes', entry.data.themes)];
+  return entry.collection === 'etiquette' ? named('scenes', [entry.data.scene]) : [];
 }
 
 function listRecord(entry: Entry<'paths' | 'assessments' | 'routines'>, lines: readonly string[]): SearchRecord {

@@ -1,3 +1,4 @@
+import type { NamesOfOneThing } from './aliases.ts';
 import type { Folding } from './folding.ts';
 import { emptyUnits } from './loose.ts';
 import { type Phrase, textOf } from './phrases.ts';
@@ -11,6 +12,8 @@ export type TextOfPage = (page: number) => Promise<string>;
 /** How many pages are read to learn what stands in place of a wrong character. */
 const mostPages = 4;
 const mostCharacters = 8;
+/** A reading counts when it was seen twice, or in a title. */
+const leastWorth = 2;
 /** Characters that follow or precede any word: with them a piece is no word. */
 const notInWords = new Set('的了是在有和与及或也都就不我你他她它们这那个一');
 
@@ -20,24 +23,54 @@ const notInWords = new Set('的了是在有和与及或也都就不我你他她�
  */
 export async function nearMiss(
   phrases: readonly Phrase[],
-  index: { lookUp: LookUp; textOfPage: TextOfPage; folding: Folding; titles: readonly string[] },
+  index: {
+    lookUp: LookUp;
+    textOfPage: TextOfPage;
+    folding: Folding;
+    titles: readonly string[];
+    names: NamesOfOneThing;
+  },
 ): Promise<string | undefined> {
   const [phrase] = phrases;
   const units = phrase?.units ?? [];
   if (phrases.length !== 1 || !isWord(units)) return undefined;
   const typed = units.map(({ text }) => text);
-  const votes = new Map<string, number>();
-  for (const wrong of typed.keys()) {
-    const pages = await pagesAround(units, wrong, index.lookUp);
-    for (const page of pages.slice(0, mostPages)) {
-      for (const read of readings(typed, wrong, await index.textOfPage(page), index.folding))
-        votes.set(read, (votes.get(read) ?? 0) + 1);
-    }
-  }
+  const known = nearName(typed, index.names);
+  if (known !== undefined) return known;
+  // What holds a name and one character more is right as it is.
+  if ([typed.slice(1), typed.slice(0, -1)].some((shorter) => index.names.has(shorter.join('')))) return undefined;
+  const votes = await votesFor(units, index);
   const inTitle = (text: string): boolean =>
     index.titles.some((title) => textOf(unitsIn(title, index.folding)).includes(text));
   const worth = ([text, count]: [string, number]): number => count + (inTitle(text) ? mostPages : 0);
-  return [...votes].sort((a, b) => worth(b) - worth(a))[0]?.[0];
+  const [best] = [...votes].sort((a, b) => worth(b) - worth(a));
+  return best && worth(best) >= leastWorth ? best[0] : undefined;
+}
+
+/** How often each reading was seen, on the best pages for each place where the wrong character may be. */
+async function votesFor(
+  units: readonly Unit[],
+  { lookUp, textOfPage, folding }: { lookUp: LookUp; textOfPage: TextOfPage; folding: Folding },
+): Promise<Map<string, number>> {
+  const typed = units.map(({ text }) => text);
+  const votes = new Map<string, number>();
+  for (const wrong of typed.keys()) {
+    const pages = await pagesAround(units, wrong, lookUp);
+    for (const page of pages.slice(0, mostPages)) {
+      for (const read of readings(typed, wrong, await textOfPage(page), folding))
+        votes.set(read, (votes.get(read) ?? 0) + 1);
+    }
+  }
+  return votes;
+}
+
+/** The name of a thing that has one other character. */
+function nearName(typed: readonly string[], names: NamesOfOneThing): string | undefined {
+  const differs = (name: string): number => {
+    const characters = [...name];
+    return characters.length === typed.length ? characters.filter((one, at) => one !== typed[at]).length : typed.length;
+  };
+  return [...names.keys()].find((name) => differs(name) === 1);
 }
 
 /** Three characters or more, and no question. */

@@ -44,5 +44,12 @@ export const withoutGap = (gaps: readonly Gap[], query: string): Gap[] => gaps.f
 export const gapsAsText = (gaps: readonly Gap[]): string =>
   gaps.map(({ query, count, day }) => `${query}\t${count}\t${day}`).join('\n');
 
-/** Whether the words of a search stand nowhere as typed, by no other name and under no sound. */
-export const isMissing = (matches: readonly Match[]): boolean => matches.every((match) => match === 'loose');
+/** Whether nothing has the words of a search as typed, by another name or under their sound. */
+export const isUnmet = (matches: readonly Match[]): boolean => matches.every((match) => match === 'loose');
+
+/** Of a longer row of characters or of several words, pieces that stand somewhere are an answer. */
+const oneTerm = /^\p{Script=Han}{1,6}$/u;
+
+/** Whether the content lacks what was looked for: nothing is found at all, or a single term stands nowhere. */
+export const isMissing = (query: string, matches: readonly Match[]): boolean =>
+  matches.length === 0 || (isUnmet(matches) && oneTerm.test(query));

@@ -50,9 +50,10 @@ export async function opened(records: readonly SearchRecord[], names: readonly s
     return path.endsWith('.json') ? bytes : new Uint8Array(gunzipSync(bytes)).slice('pagefind_dcd'.length);
   };
   const index = await openIndex(files, name);
+  const terms = records.flatMap(({ collection, title }) => (collection === 'glossary' ? [[title]] : []));
   const searchable: Searchable = {
     titles: index.catalogue.titles,
-    names: namesOfOneThing(index.catalogue.names, index.folding),
+    names: namesOfOneThing([...index.catalogue.names, ...terms], index.folding),
     folding: index.folding,
     lookUp: index.lookUp,
     textOfPage: async (page) => (await index.fragment(page)).sections.map(([, , text]) => text).join('\n'),

@@ -98,6 +98,45 @@ describe('what is not there as typed', () => {
     expect((await site.find(query)).suggestion).toBe(meant);
   });
 
+  test.each([
+    ['a known name and one character more', '客户部'],
+    ['a word that was seen once, in passing', '放了善人'],
+    ['a question', '停电为何'],
+  ])('no other word is offered for %s', async (_, query) => {
+    expect((await site.find(query)).suggestion).toBeUndefined();
+  });
+
+  test('the name of a term is offered before what was read in a text', async () => {
+    const terms = await opened([
+      record('五心三不', '', { collection: 'glossary' }),
+      record('别的', '五心三步，五心三步。'),
+    ]);
+    expect((await terms.find('五心三部')).suggestion).toBe('五心三不');
+  });
+
+  test('where few have it as typed, those that have its parts follow, marked as near', async () => {
+    const complaints = await opened([
+      record('投诉', '客户不满意。', { collection: 'glossary' }),
+      record('接投诉', '先听完，再处理。'),
+      record('别的', '讲投诉处理的一篇。'),
+    ]);
+    const { found } = await complaints.find('投诉处理');
+    expect(found.map(({ page, match }) => [complaints.catalogue.titles[page], match])).toEqual([
+      ['别的', 'literal'],
+      ['接投诉', 'loose'],
+    ]);
+  });
+
+  test('a name that is heard whole stands before words that only begin so', async () => {
+    const sounds = await opened([record('审图', '看图。'), record('别的', 'strong start, one-stop')]);
+    expect(await sounds.titles('st')).toEqual(['审图', '别的']);
+  });
+
+  test('a Latin word in a name may be typed whole', async () => {
+    const sounds = await opened([record('ASTAR文化', '五个词。')]);
+    expect(await sounds.titles('astarwh')).toEqual(['ASTAR文化']);
+  });
+
   test('no other word is offered when something was found', async () => {
     expect((await site.find('预付款')).suggestion).toBeUndefined();
   });
