@@ -47,17 +47,16 @@ document.addEventListener('click', (event) => {
   const doors = document.querySelector('.doors[open]');
   if (doors && !doors.contains(event.target)) doors.removeAttribute('open');
 });
-/** To the field of the search page; on any other page to the dialog, and where that is out of reach to the search page. */
+/** To the field of the search page; on any other page to the dialog, and where that is out of reach to the search page, but never off a page while there is no network. */
 const search = (): void => {
   const field = document.querySelector<HTMLInputElement>('ff-search input');
   field?.focus();
   field?.select();
   const link = document.querySelector<HTMLAnchorElement>('[data-dialog]');
   if (field || !link) return;
-  import(/* @vite-ignore */ link.dataset.dialog ?? '').then(
-    ({ openSearch }) => openSearch(link),
-    () => link.click(),
-  );
+  import(/* @vite-ignore */ link.dataset.dialog ?? '')
+    .then(({ openSearch }) => openSearch(link))
+    .catch(() => navigator.onLine && link.click());
 };
 
 document.addEventListener('keydown', (event) => {

@@ -106,8 +106,9 @@ class CasesElement extends HTMLElement {
     const found = query === '' ? undefined : await this.#found(query);
     clearTimeout(waiting);
     if (turn !== this.#turn) return;
+    this.#field.failed = query !== '' && !found;
     const loose = found?.isLoose ? filledText(this.#words.loose, { query }) : '';
-    this.#show(found, query !== '' && !found ? this.#words.failed : loose);
+    this.#show(found, this.#field.failed ? this.#words.failed : loose);
   }
 
   /** Where the search is out of reach, the ticks alone narrow the list. */

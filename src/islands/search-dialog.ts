@@ -5,15 +5,16 @@ import { SearchDialog } from './search/dialog.ts';
 let made: Promise<SearchDialog> | undefined;
 
 /**
- * Opens the search over any page. `link` leads to the search page, beside which stands what the dialog needs; it is followed
- * where that is out of reach.
+ * Opens the search over any page. `link` leads to the search page, beside which stands what the dialog needs. Rejects where that
+ * is out of reach; another call tries again.
  */
 export async function openSearch(link: HTMLAnchorElement): Promise<void> {
   made ??= dialogBeside(link.href);
   try {
     (await made).open();
-  } catch {
-    location.assign(link.href);
+  } catch (fault) {
+    made = undefined;
+    throw fault;
   }
 }
 

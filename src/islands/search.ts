@@ -1,7 +1,7 @@
 import { addressOf, type SearchState, stateIn, withChoice } from '../core/search/search-address.ts';
-import { isMissing } from '../core/search/search-gaps.ts';
+import { isUnmet } from '../core/search/search-gaps.ts';
 import type { SearchPageWords } from '../core/search/search-words.ts';
-import { partOf, say } from './dom/elements.ts';
+import { filledText, partOf, say } from './dom/elements.ts';
 import { type Answered, Answers } from './search/answers.ts';
 import { onAskingLink } from './search/asking-link.ts';
 import { Facets } from './search/facets.ts';
@@ -23,6 +23,7 @@ interface Place {
  * scripts leads to the list of all titles.
  */
 class SearchElement extends HTMLElement implements Drawing {
+  #ownTitle = document.title;
   #words = JSON.parse(this.dataset.words ?? '{}') as SearchPageWords;
   #field = partOf(this, 'input', 'input');
   #status = this.#part('.list [role="status"]');
@@ -42,8 +43,8 @@ class SearchElement extends HTMLElement implements Drawing {
   #recent = new Recent(location.pathname, this.#words);
   #facets = new Facets(this.#part('.filters'), {
     words: this.#words,
-    choose: (name, value, on) => this.#choose(withChoice(this.#searching.state, name, value, on)),
-    clear: () => this.#choose({ ...this.#searching.state, chosen: {} }),
+    choose: (name, value, on) => this.#choose(withChoice(this.#searching.typed, name, value, on)),
+    clear: () => this.#choose({ ...this.#searching.typed, chosen: {} }),
   });
 
   connectedCallback(): void {
@@ -54,6 +55,7 @@ class SearchElement extends HTMLElement implements Drawing {
     });
     onAskingLink(this, (parameters) => {
       this.#choose(stateIn(parameters));
+      this.#searching.finish();
       this.#field.focus();
     });
     this.#list.addEventListener('click', () => this.#searching.finish());
@@ -84,11 +86,11 @@ class SearchElement extends HTMLElement implements Drawing {
     return partOf(this, selector, 'div');
   }
 
-  /** Choosing finishes what was asked before, and is finished itself. */
+  /** A choice is a step in the history, and so is what was asked before. */
   #choose(state: SearchState): void {
-    this.#searching.finish();
+    this.#searching.settle();
     this.#searching.ask(state);
-    this.#searching.finish();
+    this.#searching.settle();
   }
 
   limit = (): number => (history.state as Place | null)?.shown ?? atOnce;
@@ -120,13 +122,13 @@ class SearchElement extends HTMLElement implements Drawing {
   answered = ({ state, answer, wide, lines }: Answered): void => {
     this.#clear(sentenceOf(state, answer, this.#words));
     this.#facets.show(wide, answer.facets, state);
-    this.#part('.suggestion').replaceChildren(...suggestionOf(answer, this.#words));
+    this.#part('.suggestion').replaceChildren(...suggestionOf(state, answer, this.#words));
     this.#list.replaceChildren(...lines);
     this.#more.offer(answer.results, lines.length);
     const isEmpty = answer.total === 0;
     this.#part('.start').hidden = !isEmpty;
     this.#recent.element.hidden = true;
-    if (isMissing(answer.results.map(({ match }) => match))) void this.#showHelp(state, isEmpty);
+    if (isUnmet(answer.results.map(({ match }) => match))) void this.#showHelp(state, isEmpty);
   };
 
   async #showHelp(state: SearchState, isEmpty: boolean): Promise<void> {
@@ -139,6 +141,8 @@ class SearchElement extends HTMLElement implements Drawing {
   #clear(sentence: string): void {
     for (const part of [this.#list, this.#help, this.#part('.suggestion')]) part.replaceChildren();
     this.#more.offer([], 0);
+    const { query } = this.#searching.state;
+    document.title = query === '' ? this.#ownTitle : filledText(this.dataset.title ?? '', { query });
     say(this.#status, sentence);
   }
 }

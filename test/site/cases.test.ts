@@ -239,6 +239,20 @@ describe('a choice of cases', () => {
     await box(page, 'industry', 'telecom').check();
     const left = cases.filter((one) => one.industry.includes('telecom'));
     await expect.poll(() => shown(page)).toEqual(left.map(({ key }) => key));
+    await page.unrouteAll();
+    await field(page).press('Enter');
+    await expect.poll(() => page.locator('.entry mark').first().textContent()).toBe('预付款');
+    expect(asked(page)).toEqual({ q: ['预付款'], industry: ['telecom'] });
+    await context.close();
+  });
+
+  test('can be given up even where no case has it', async () => {
+    const { page, context } = await open(`${inject('root')}cases/`);
+    const value = await page.locator('form.filters input:disabled').first().getAttribute('value');
+    const name = await page.locator('form.filters input:disabled').first().getAttribute('name');
+    await page.goto(`${inject('root')}cases/?${name}=${value}`, { waitUntil: 'networkidle' });
+    await box(page, name ?? '', value ?? '').uncheck();
+    await expect.poll(() => asked(page)).toEqual({});
     await context.close();
   });
 });

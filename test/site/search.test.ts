@@ -123,6 +123,7 @@ describe('a search', () => {
     const { page, context } = await open(at('预付歉'));
     await page.locator('.suggestion a').click();
     await expect.poll(() => asked(page)).toEqual(['预付款']);
+    expect(await page.title()).toMatch(/^预付款 · 查找 · /);
     await expect.poll(() => said(page).textContent()).toContain('“预付款”有');
     await page.goBack();
     await expect.poll(() => field(page).inputValue()).toBe('预付歉');
@@ -155,7 +156,50 @@ describe('a search', () => {
   });
 });
 
+describe('a search that could not be answered', () => {
+  test('is asked again by Enter, and when the network is back', async () => {
+    const { page, context } = await open(`${inject('root')}search/`);
+    const block = () => page.route(/search-api\.js|\/pagefind\//, (route) => route.abort());
+    await block();
+    await field(page).fill('停电');
+    await expect.poll(() => said(page).textContent()).toContain('没有准备好');
+    const before = await page.evaluate(() => history.length);
+    await page.unrouteAll();
+    await field(page).press('Enter');
+    await found(page);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await block();
+    await page.reload();
+    await expect.poll(() => said(page).textContent()).toContain('没有准备好');
+    await page.unrouteAll();
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await found(page);
+    await context.close();
+  });
+});
+
 describe('facets', () => {
+  test('take along the words that stand in the field', async () => {
+    const { page, context } = await open(at('客户'));
+    await found(page);
+    await field(page).evaluate((input: HTMLInputElement) => {
+      input.value = '客户 投诉';
+    });
+    await label(page, 'collection', 'cases').click();
+    await expect.poll(() => asked(page)).toEqual(['客户 投诉']);
+    expect(asked(page, 'collection')).toEqual(['cases']);
+    expect(await field(page).inputValue()).toBe('客户 投诉');
+    await context.close();
+  });
+
+  test('stay when a suggestion is followed', async () => {
+    const { page, context } = await open(at('预付歉', '&collection=cases'));
+    await page.locator('.suggestion a').click();
+    await expect.poll(() => asked(page)).toEqual(['预付款']);
+    expect(asked(page, 'collection')).toEqual(['cases']);
+    await context.close();
+  });
+
   test('narrow with or inside a group and with and between groups, and stand in the address', async () => {
     const { page, context } = await open(at('客户'));
     await found(page);
@@ -265,6 +309,17 @@ describe.each([
     await context.close();
   });
 
+  test('that is out of reach costs nobody the page', async () => {
+    const { page, context } = await open(`${inject(where)}etiquette/outage-call/`);
+    const address = page.url();
+    await context.setOffline(true);
+    await page.keyboard.press('/');
+    await page.waitForTimeout(500);
+    expect(page.url()).toBe(address);
+    await context.setOffline(false);
+    await context.close();
+  });
+
   test('leads to all results, and takes the whole of a phone', async () => {
     const { page, context } = await open(inject(where), { viewport: phone });
     await page.keyboard.press('/');
@@ -313,6 +368,19 @@ describe('what the device keeps', () => {
     await list.locator('.remove').click();
     expect(await list.isVisible()).toBe(false);
     expect(await kept(page, 'fengfan:search-gaps')).toBeNull();
+    await context.close();
+  });
+
+  test('is nothing that somebody only paused at, until the page is left', async () => {
+    const { page, context } = await open(`${inject('root')}search/`);
+    await field(page).fill('咖啡拉花');
+    await expect.poll(() => said(page).textContent()).toContain('咖啡拉花');
+    await page.waitForTimeout(2500);
+    expect(await kept(page, 'fengfan:searches')).toBeNull();
+    expect(await kept(page, 'fengfan:search-gaps')).toBeNull();
+    await page.goto(inject('root'));
+    expect(await kept(page, 'fengfan:searches')).toContain('咖啡拉花');
+    expect(await kept(page, 'fengfan:search-gaps')).toContain('咖啡拉花');
     await context.close();
   });
 

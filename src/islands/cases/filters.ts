@@ -11,6 +11,8 @@ export class Filters {
   readonly #form: HTMLFormElement;
   readonly #words: FilterWords;
   readonly #boxes: HTMLInputElement[];
+  /** Those that no case has. */
+  readonly #empty: ReadonlySet<HTMLInputElement>;
   /** Their groups, in the order of the page. */
   readonly names: SearchFilter[];
 
@@ -18,6 +20,7 @@ export class Filters {
     this.#form = form;
     this.#words = words;
     this.#boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    this.#empty = new Set(this.#boxes.filter(({ disabled }) => disabled));
     this.names = [...form.querySelectorAll('fieldset')].map(({ name }) => name as SearchFilter);
     const unfold = form.querySelector('.unfold');
     unfold?.addEventListener('click', () => {
@@ -46,6 +49,8 @@ export class Filters {
       const count = countOf(counts, filter, box.value);
       const number = box.parentElement?.querySelector('.num');
       box.checked = chosen[filter]?.includes(box.value) ?? false;
+      // What an old address ticks can be given up.
+      box.disabled = this.#empty.has(box) && !box.checked;
       box.parentElement?.classList.toggle('nil', count === 0);
       if (number) number.textContent = String(count);
       if (box.checked) labels.push(this.labelOf(filter, box.value));

@@ -7,6 +7,8 @@ export class WordsField {
   readonly #ask: (query: string, isHalfTyped: boolean) => void;
   readonly #typing: Typing;
   #asked = '';
+  /** What was asked for could not be looked for, and may be asked for again: by a submit, or when the network is back. */
+  failed = false;
   /** When words were last asked for by typing. */
   #typedAt = Number.NEGATIVE_INFINITY;
 
@@ -19,6 +21,7 @@ export class WordsField {
       this.#askNow();
       this.#typedAt = Number.NEGATIVE_INFINITY;
     });
+    window.addEventListener('online', () => this.failed && this.query === this.#asked && this.#askNow());
   }
 
   /** What stands in the field. */
@@ -32,15 +35,17 @@ export class WordsField {
     if (query !== this.query) this.#input.value = query;
     if (query !== this.#asked) this.#typedAt = Number.NEGATIVE_INFINITY;
     this.#asked = query;
+    this.failed = false;
   }
 
   #askNow(): void {
     this.#typing.stop();
     const { query } = this;
-    if (query === this.#asked) return;
+    const isAgain = query === this.#asked;
+    if (isAgain && !this.failed) return;
     const now = performance.now();
     this.#asked = query;
-    this.#ask(query, now - this.#typedAt < finishedMilliseconds);
+    this.#ask(query, isAgain || now - this.#typedAt < finishedMilliseconds);
     this.#typedAt = now;
   }
 }

@@ -62,7 +62,7 @@ export class SearchDialog implements Drawing {
 
   #listen(): void {
     onAskingLink(this.#dialog, (parameters) => {
-      this.#searching.finish();
+      this.#searching.settle();
       this.#searching.ask(stateIn(parameters));
       this.#searching.finish();
       this.#field.focus();
@@ -110,7 +110,7 @@ export class SearchDialog implements Drawing {
 
   answered = ({ state, answer, lines }: Answered): void => {
     this.#clear(sentenceOf(state, answer, this.#words));
-    this.#suggestion.replaceChildren(...suggestionOf(answer, this.#words, this.#setting.page));
+    this.#suggestion.replaceChildren(...suggestionOf(state, answer, this.#words, this.#setting.page));
     this.#list.replaceChildren(...lines);
     const all = linkTo(
       `${this.#setting.page}${addressOf(state)}`,

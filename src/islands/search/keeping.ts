@@ -8,14 +8,16 @@ import { firstInSession, keep, kept } from './store.ts';
 const today = (): string => new Intl.DateTimeFormat('sv-SE').format();
 
 /**
- * Keeps a finished search on the device; what stands nowhere is counted, and told to the address that the company has named, once
+ * Keeps a finished search on the device; what is missing is counted, and told to the address that the company has named, once
  * in a session.
  */
 export function keepSearch(state: SearchState, { results }: SearchAnswer, gapsTo: string | undefined): void {
   const { query } = state;
   keep(recentKey, withRecent(recentIn(kept(recentKey)), query));
   // What the chosen filters hide is not missing.
-  if (narrowedBy(state).length > 0 || !isMissing(results.map(({ match }) => match))) return;
+  if (narrowedBy(state).length > 0) return;
+  const matches = results.map(({ match }) => match);
+  if (!isMissing(query, matches)) return;
   const day = today();
   keep(gapsKey, withGap(gapsIn(kept(gapsKey)), query, day));
   // As plain text, so that a server elsewhere need not be asked beforehand.

@@ -35,7 +35,12 @@ export class Searching {
   #typing: Typing;
   #turn = 0;
   #resting = 0;
+  /** What was asked stood for a while or was chosen, so that it has its place in the history. */
   #finished = true;
+  /** What was asked is to be kept as soon as it is answered. */
+  #meant = false;
+  /** The last answer did not come, and may be asked for again. */
+  #failed = false;
   /** An answer that may still be kept on the device. */
   #unkept: SearchAnswer | undefined;
 
@@ -46,6 +51,8 @@ export class Searching {
     this.#gapsTo = gapsTo;
     this.#typing = new Typing(field, () => this.#askField());
     field.addEventListener('focus', () => void answers.warmUp(), { once: true });
+    window.addEventListener('online', () => this.#retry());
+    window.addEventListener('pagehide', () => this.finish());
   }
 
   /** Asks for what stands in the field, at once; it is finished. */
@@ -54,19 +61,25 @@ export class Searching {
     this.finish();
   }
 
-  /** Asks, unless just that was asked. */
+  /** What is asked, with the words that stand in the field now. */
+  get typed(): SearchState {
+    return { ...this.state, query: queryFrom(this.#field.value).text };
+  }
+
+  /** Asks, unless just that was asked and not in vain. */
   ask(state: SearchState): void {
     this.#typing.stop();
-    if (addressOf(state) === addressOf(this.state)) return;
-    this.#drawing.asked?.(state, { state: this.state, finished: this.#finished });
+    const isSame = addressOf(state) === addressOf(this.state);
+    if (isSame && !this.#failed) return;
+    if (!isSame) this.#drawing.asked?.(state, { state: this.state, finished: this.#finished });
     this.#begin(state, true);
-    this.#resting = window.setTimeout(() => this.finish(), finishedMilliseconds);
+    this.#resting = window.setTimeout(() => this.settle(), finishedMilliseconds);
   }
 
   /** Answers what is written in the address; who comes back to it makes no second search. */
   follow(state: SearchState, isNew: boolean): void {
     this.#begin(state, isNew);
-    this.#finished = true;
+    this.finish();
   }
 
   #begin(state: SearchState, isNew: boolean): void {
@@ -75,13 +88,21 @@ export class Searching {
     this.state = state;
     this.#unkept = undefined;
     this.#finished = false;
+    this.#meant = false;
+    this.#failed = false;
     if (queryFrom(this.#field.value).text !== state.query) this.#field.value = state.query;
     void this.#answer(state, isNew);
   }
 
-  /** What was asked is no longer half typed: it is kept as soon as it is answered. */
-  finish(): void {
+  /** What was asked is no longer half typed: Back leads to it. */
+  settle(): void {
     this.#finished = true;
+  }
+
+  /** What was asked is what somebody meant: it is kept as soon as it is answered. */
+  finish(): void {
+    this.settle();
+    this.#meant = true;
     const answer = this.#unkept;
     this.#unkept = undefined;
     if (!answer || this.state.query === '') return;
@@ -90,7 +111,12 @@ export class Searching {
   }
 
   #askField(): void {
-    this.ask({ ...this.state, query: queryFrom(this.#field.value).text });
+    this.ask(this.typed);
+  }
+
+  /** Other words in the field are asked for by themselves. */
+  #retry(): void {
+    if (this.#failed && this.typed.query === this.state.query) this.ask(this.state);
   }
 
   async #answer(state: SearchState, isNew: boolean): Promise<void> {
@@ -103,10 +129,12 @@ export class Searching {
       this.#drawing.answered(answered);
       if (!isNew) return;
       this.#unkept = answered.answer;
-      if (this.#finished) this.finish();
+      if (this.#meant) this.finish();
     } catch (fault) {
       console.error(fault);
-      if (turn === this.#turn) this.#drawing.failed();
+      if (turn !== this.#turn) return;
+      this.#failed = true;
+      this.#drawing.failed();
     } finally {
       clearTimeout(waiting);
     }

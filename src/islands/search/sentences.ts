@@ -14,9 +14,14 @@ export function sentenceOf(state: SearchState, { results }: SearchAnswer, words:
   return filledText(words.answers[kind], { query: state.query, count, others: matches.length - count });
 }
 
-/** “Did you mean”, with a link that searches it; nothing where nothing is offered. */
-export function suggestionOf({ suggestion }: SearchAnswer, words: SearchWords, page = ''): (Node | string)[] {
+/** “Did you mean”, with a link that searches it in what is chosen; nothing where nothing is offered. */
+export function suggestionOf(
+  { chosen }: SearchState,
+  { suggestion }: SearchAnswer,
+  words: SearchWords,
+  page = '',
+): (Node | string)[] {
   if (suggestion === undefined) return [];
-  const address = `${page}${addressOf({ query: suggestion, chosen: {} })}`;
+  const address = `${page}${addressOf({ query: suggestion, chosen })}`;
   return filled(words.suggestion, { query: askingLink(address, suggestion) });
 }

@@ -35,11 +35,14 @@ test.each([
 });
 
 test.each([
-  ['nothing is found', [], true],
-  ['only pieces are found', ['loose', 'loose'], true],
-  ['it stands under another name', ['alias'], false],
-  ['it is heard', ['sound'], false],
-  ['it stands as typed', ['literal', 'alias'], false],
-] as const)('when %s, missing is %3$s', (_, matches, missing) => {
-  expect(isMissing(matches)).toBe(missing);
+  ['nothing is found', '怎么给机器人充电才算周到', [], true],
+  ['only pieces of a term are found', '咖啡拉花', ['loose', 'loose'], true],
+  ['only pieces of a question are found', '客户为什么不满意', ['loose'], false],
+  ['only pieces of several words are found', '停电 咖啡', ['loose'], false],
+  ['only pieces of letters are found', 'dianli', ['loose'], false],
+  ['it stands under another name', '顾客', ['alias'], false],
+  ['it is heard', '首文', ['sound'], false],
+  ['it stands as typed', '停电', ['literal', 'alias'], false],
+] as const)('when %s, missing is %4$s', (_, query, matches, missing) => {
+  expect(isMissing(query, matches)).toBe(missing);
 });

@@ -16,7 +16,7 @@ const words: Page['words'] = {
   answers: {
     all: '{count} in what is chosen.',
     found: '{count} found for “{query}”.',
-    foundToo: '{count} found for “{query}”, and {others} under another name or by sound.',
+    foundToo: '{count} found for “{query}”, and {others} under another name, by sound, or near it.',
     alias: 'Nothing says “{query}”; {count} found under another name of the same thing.',
     sound: 'Nothing says “{query}”; {count} found that sound like it.',
     loose: 'Nothing says just “{query}”; {count} found that come near.',

@@ -9,7 +9,7 @@ const words = {
   answers: {
     all: '所选范围里有 {count} 条。',
     found: '“{query}”有 {count} 条结果。',
-    foundToo: '“{query}”有 {count} 条结果；另有 {others} 条，叫法不同或者读音相合。',
+    foundToo: '“{query}”有 {count} 条结果；另有 {others} 条，叫法不同、读音相合或者内容相近。',
     alias: '没有一处写着“{query}”；用别的叫法的有 {count} 条。',
     sound: '没有一处写着“{query}”；读音相合的有 {count} 条。',
     loose: '没有一处原样写着“{query}”，下面 {count} 条是内容相近的。',
