@@ -10,7 +10,7 @@ const pagefindVersion = '1.6.0';
  * How large a file of the index should be, in bytes before zipping. A query takes a file for each two or three characters, and
  * first of all the table of contents, which names every file: with the square root of the whole, both grow alike.
  */
-const fileSize = (whole: number): number => Math.max(6_000, 2.4 * Math.sqrt(whole));
+const fileSize = (whole: number): number => Math.max(3_500, 2.4 * Math.sqrt(whole));
 
 /** Words that are seldom asked for, such as characters alone, take larger files, so that the table stays small. */
 const seldom = 4;
