@@ -47,7 +47,9 @@ export async function weightFigures(content: string, lang: keyof Words): Promise
   const pages = ['principles', 'etiquette', 'cases'].flatMap((name) =>
     existsSync(join(out, name)) ? weights(out, name) : [],
   );
-  const articles = pages.filter(({ page }) => page.split('/').length === 3);
+  const articles = pages.filter(
+    ({ page }) => page.split('/').length === 3 && page !== join('cases', 'compare', 'index.html'),
+  );
   return {
     'article, gzipped bytes, median': medianOf(articles.map(totalOf)),
     'article, gzipped bytes, heaviest': Math.max(...articles.map(totalOf)),
