@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { writeArticles } from './bench/articles.ts';
+import { pageFigures } from './bench/pages.ts';
 import { indexFigures, searchFigures } from './bench/search.ts';
 import { totalOf, weights } from './bench/weight.ts';
 import { buildSite } from './build-site.ts';
@@ -13,11 +14,11 @@ type Figures = Record<string, number>;
 const { values, operands } = readArguments({
   name: 'bench',
   summary: {
-    zh: '量页面的大小、建站的时间和内存、查找的好坏，与上次记下的数并排。',
-    en: 'Measures page weight, build time, memory and search quality beside the last recorded figures.',
+    zh: '量页面的大小与毛病、建站的时间和内存、查找的好坏，与上次记下的数并排。',
+    en: 'Measures pages, build time, memory and search quality beside the last recorded figures.',
   },
   options: ['content', 'queries', 'count', 'runs', 'record', 'lang'],
-  optionalOperand: { zh: 'weight、build、search 或 index', en: 'weight, build, search or index' },
+  optionalOperand: { zh: 'weight、build、search、index 或 pages', en: 'weight, build, search, index or pages' },
 });
 
 const folder = join(project, '.cache/bench');
@@ -27,6 +28,7 @@ const parts: Record<string, () => Promise<Figures>> = {
   build: buildFigures,
   search: () => searchFigures(values.content, values.queries),
   index: () => indexFigures(values.count),
+  pages: () => pageFigures(values.content, values.runs),
 };
 const [wanted] = operands;
 if (wanted !== undefined && !Object.hasOwn(parts, wanted)) {

@@ -18,20 +18,23 @@ export function weights(site: string, folder: string): Weight[] {
   const pages = readdirSync(join(site, folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('index.html'),
   );
-  return pages.map((file) => {
-    const html = readFileSync(join(site, folder, file), 'utf8');
-    const asked = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? '');
-    const styles = asked(/<link rel="stylesheet" href="([^"]+)"/g);
-    const scripts = asked(/<script[^>]*\ssrc="([^"]+)"/g);
-    const sum = (files: string[]): number => files.reduce((total, path) => total + gzipped(join(site, path)), 0);
-    return {
-      page: join(folder, file),
-      html: gzipSync(html).length,
-      styles: sum(styles),
-      scripts: sum(scripts),
-      requests: 1 + styles.length + scripts.length,
-    };
-  });
+  return pages.map((file) => weightOf(site, join(folder, file)));
+}
+
+/** What the first view of a page costs. */
+export function weightOf(site: string, page: string): Weight {
+  const html = readFileSync(join(site, page), 'utf8');
+  const asked = (pattern: RegExp): string[] => [...new Set([...html.matchAll(pattern)].map((match) => match[1] ?? ''))];
+  const styles = asked(/<link rel="stylesheet" href="([^"]+)"/g);
+  const scripts = asked(/<script[^>]*\ssrc="([^"]+)"/g);
+  const sum = (files: string[]): number => files.reduce((total, path) => total + gzipped(join(site, path)), 0);
+  return {
+    page,
+    html: gzipSync(html).length,
+    styles: sum(styles),
+    scripts: sum(scripts),
+    requests: 1 + styles.length + scripts.length,
+  };
 }
 
 export const totalOf = (weight: Weight): number => weight.html + weight.styles + weight.scripts;

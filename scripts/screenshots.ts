@@ -1,0 +1,116 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { serve } from '../src/disk/server.ts';
+import { readArguments } from './arguments.ts';
+import { browserAdvice, findOrInstallBrowser } from './browser.ts';
+import { buildSite } from './build-site.ts';
+import { judgeContent } from './judge-content.ts';
+import { project } from './options.ts';
+import { type PageKind, pageKinds } from './page-kinds.ts';
+import { progress } from './progress.ts';
+
+const { values } = readArguments({
+  name: 'screenshots',
+  summary: {
+    zh: '把每一种页面各照六张：三种大小，白天和夜里，放进一个文件夹，供过目。',
+    en: 'Takes every kind of page at three sizes by day and by night into a folder, to be looked at.',
+  },
+  options: ['content', 'pictures', 'lang'],
+});
+
+const sizes = { phone: [360, 780], desk: [1366, 768], wide: [1920, 1080] } as const;
+const themes = { day: 'light', night: 'dark' } as const;
+type Size = keyof typeof sizes;
+type Theme = keyof typeof themes;
+
+const { content, lang, pictures } = values;
+const site = join(project, '.cache/screenshots-site');
+const looks = (Object.keys(sizes) as Size[]).flatMap((size) =>
+  (Object.keys(themes) as Theme[]).map((theme) => ({ size, theme, name: `${size}-${theme}` })),
+);
+const fileName = (kind: PageKind): string => kind.name.replace(/[^\p{L}\p{N}]+/gu, '-');
+
+const built = await buildSite({ content, out: site, base: '/', site: undefined, lang });
+if (!built.ok) {
+  const message =
+    built.reason === 'content'
+      ? { zh: '内容有错误，请先运行 npm run check。', en: 'The content has faults; run npm run check.' }
+      : built.message;
+  process.stderr.write(`${message[lang]}\n`);
+  process.exit(built.reason === 'content' ? 1 : 2);
+}
+const executablePath = findOrInstallBrowser();
+if (executablePath === undefined) {
+  process.stderr.write(`${browserAdvice}\n`);
+  process.exit(2);
+}
+
+const kinds = pageKinds(judgeContent(content, lang).library, site);
+const served = await serve(site, { host: '127.0.0.1', port: 0 });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const steps = progress(lang);
+rmSync(pictures, { recursive: true, force: true });
+try {
+  for (const [at, { size, theme, name }] of looks.entries()) {
+    mkdirSync(join(pictures, name), { recursive: true });
+    await take(browser, { size, theme, folder: join(pictures, name) }, (done) =>
+      steps.show({ zh: '照相', en: 'Taking pictures' }, at * kinds.length + done, looks.length * kinds.length),
+    );
+  }
+  await print(browser);
+} finally {
+  await browser.close();
+  await served.close();
+  steps.end();
+}
+writeFileSync(join(pictures, 'index.html'), gallery());
+process.stdout.write(
+  {
+    zh: `${kinds.length} 种页面，${kinds.length * looks.length} 张图，另有打印样，在 ${join(pictures, 'index.html')}\n`,
+    en: `${kinds.length} kinds of pages, ${kinds.length * looks.length} pictures and the prints are in ${join(pictures, 'index.html')}\n`,
+  }[lang],
+);
+
+/** Every page at one size, by day or by night, whole. */
+async function take(
+  by: Browser,
+  { size, theme, folder }: { size: Size; theme: Theme; folder: string },
+  onPage: (done: number) => void,
+): Promise<void> {
+  const [width, height] = sizes[size];
+  const context = await by.newContext({ viewport: { width, height }, colorScheme: themes[theme] });
+  const page = await context.newPage();
+  for (const [index, kind] of kinds.entries()) {
+    await page.goto(new URL(kind.address, served.address).href, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: join(folder, `${fileName(kind)}.png`), fullPage: true });
+    onPage(index + 1);
+  }
+  await context.close();
+}
+
+/** Every page on A4. */
+async function print(by: Browser): Promise<void> {
+  const folder = join(pictures, 'paper');
+  mkdirSync(folder, { recursive: true });
+  const page = await by.newPage();
+  for (const kind of kinds) {
+    await page.goto(new URL(kind.address, served.address).href, { waitUntil: 'networkidle' });
+    await page.pdf({ path: join(folder, `${fileName(kind)}.pdf`), format: 'A4', preferCSSPageSize: true });
+  }
+  await page.close();
+}
+
+/** A page that shows them all, a row for each kind. */
+function gallery(): string {
+  const picture = (kind: PageKind, look: string): string =>
+    `<a href="${look}/${fileName(kind)}.png"><img src="${look}/${fileName(kind)}.png" alt="${look}" loading="lazy"></a>`;
+  const rows = kinds.map(
+    (kind) =>
+      `<h2>${kind.name}</h2><p><code>${kind.address.replace(/&/g, '&amp;')}</code> <a href="paper/${fileName(kind)}.pdf">A4</a></p>` +
+      `<div>${looks.map(({ name }) => picture(kind, name)).join('')}</div>`,
+  );
+  const style =
+    'body{font-family:sans-serif;background:#888;margin:1rem}div{display:flex;gap:8px;align-items:start}a{flex:1}img{width:100%;max-height:70vh;object-fit:cover;object-position:top}';
+  return `<!doctype html><meta charset="utf-8"><title>screenshots</title><style>${style}</style>${rows.join('\n')}\n`;
+}
