@@ -57,8 +57,8 @@ export const options = {
   pictures: {
     ...folder(
       {
-        zh: '图放在哪个文件夹，默认是 .cache/screenshots；里面原有的会换掉',
-        en: 'folder of the pictures, .cache/screenshots by default; what is in it is replaced',
+        zh: '图放在哪个文件夹，默认是 .cache/screenshots；里面上一次的图会换掉',
+        en: 'folder of the pictures, .cache/screenshots by default; the pictures of last time are replaced',
       },
       resolve(project, '.cache/screenshots'),
     ),

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { serve } from '../src/disk/server.ts';
 import { readArguments } from './arguments.ts';
 import { browserAdvice, findOrInstallBrowser } from './browser.ts';
@@ -23,10 +23,14 @@ const sizes = { phone: [360, 780], desk: [1366, 768], wide: [1920, 1080] } as co
 const themes = { day: 'light', night: 'dark' } as const;
 type Size = keyof typeof sizes;
 type Theme = keyof typeof themes;
+type Look = { size: Size; theme: Theme; name: string };
+
+/** In pixels. A picture of a whole book would be higher than any picture may be. */
+const mostHigh = 8000;
 
 const { content, lang, pictures } = values;
 const site = join(project, '.cache/screenshots-site');
-const looks = (Object.keys(sizes) as Size[]).flatMap((size) =>
+const looks: Look[] = (Object.keys(sizes) as Size[]).flatMap((size) =>
   (Object.keys(themes) as Theme[]).map((theme) => ({ size, theme, name: `${size}-${theme}` })),
 );
 const fileName = (kind: PageKind): string => kind.name.replace(/[^\p{L}\p{N}]+/gu, '-');
@@ -50,14 +54,11 @@ const kinds = pageKinds(judgeContent(content, lang).library, site);
 const served = await serve(site, { host: '127.0.0.1', port: 0 });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const steps = progress(lang);
-rmSync(pictures, { recursive: true, force: true });
+let taken = 0;
+const onPicture = (): void => steps.show({ zh: '照相', en: 'Taking pictures' }, ++taken, looks.length * kinds.length);
 try {
-  for (const [at, { size, theme, name }] of looks.entries()) {
-    mkdirSync(join(pictures, name), { recursive: true });
-    await take(browser, { size, theme, folder: join(pictures, name) }, (done) =>
-      steps.show({ zh: '照相', en: 'Taking pictures' }, at * kinds.length + done, looks.length * kinds.length),
-    );
-  }
+  // All looks at once: most of the time goes into waiting for pages to settle.
+  await Promise.all(looks.map((look) => take(browser, look, onPicture)));
   await print(browser);
 } finally {
   await browser.close();
@@ -72,30 +73,42 @@ process.stdout.write(
   }[lang],
 );
 
-/** Every page at one size, by day or by night, whole. */
-async function take(
-  by: Browser,
-  { size, theme, folder }: { size: Size; theme: Theme; folder: string },
-  onPage: (done: number) => void,
-): Promise<void> {
+/** An empty folder of ours among the pictures; whatever else stands there is left alone. */
+function folderFor(name: string): string {
+  const folder = join(pictures, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** A page that stands still; what an address with a query asks for is fetched by a script. */
+function show(page: Page, { address }: PageKind): Promise<unknown> {
+  const waitUntil = address.includes('?') ? 'networkidle' : 'load';
+  return page.goto(new URL(address, served.address).href, { waitUntil });
+}
+
+/** Every page at one size, by day or by night: whole, unless it is a book. */
+async function take(by: Browser, { size, theme, name }: Look, onEach: () => void): Promise<void> {
+  const folder = folderFor(name);
   const [width, height] = sizes[size];
   const context = await by.newContext({ viewport: { width, height }, colorScheme: themes[theme] });
   const page = await context.newPage();
-  for (const [index, kind] of kinds.entries()) {
-    await page.goto(new URL(kind.address, served.address).href, { waitUntil: 'networkidle' });
-    await page.screenshot({ path: join(folder, `${fileName(kind)}.png`), fullPage: true });
-    onPage(index + 1);
+  for (const kind of kinds) {
+    await show(page, kind);
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    const clip = { x: 0, y: 0, width, height: Math.min(whole, mostHigh) };
+    await page.screenshot({ path: join(folder, `${fileName(kind)}.png`), fullPage: true, clip });
+    onEach();
   }
   await context.close();
 }
 
 /** Every page on A4. */
 async function print(by: Browser): Promise<void> {
-  const folder = join(pictures, 'paper');
-  mkdirSync(folder, { recursive: true });
+  const folder = folderFor('paper');
   const page = await by.newPage();
   for (const kind of kinds) {
-    await page.goto(new URL(kind.address, served.address).href, { waitUntil: 'networkidle' });
+    await show(page, kind);
     await page.pdf({ path: join(folder, `${fileName(kind)}.pdf`), format: 'A4', preferCSSPageSize: true });
   }
   await page.close();
