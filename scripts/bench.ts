@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { buildFigures } from './bench/build.ts';
 import type { Figures } from './bench/figures.ts';
+import { pageFigures } from './bench/pages.ts';
 import { indexFigures, searchFigures } from './bench/search.ts';
 import { weightFigures } from './bench/weight.ts';
 import { project } from './options.ts';
@@ -10,11 +11,11 @@ import { project } from './options.ts';
 const { values, operands } = readArguments({
   name: 'bench',
   summary: {
-    zh: '量页面的大小、建站的时间和内存、查找的好坏，与上次记下的数并排。',
-    en: 'Measures page weight, build time, memory and search quality beside the last recorded figures.',
+    zh: '量页面的大小与毛病、建站的时间和内存、查找的好坏，与上次记下的数并排。',
+    en: 'Measures pages, build time, memory and search quality beside the last recorded figures.',
   },
   options: ['content', 'queries', 'count', 'runs', 'record', 'lang'],
-  optionalOperand: { zh: 'weight、build、search 或 index', en: 'weight, build, search or index' },
+  optionalOperand: { zh: 'weight、build、search、index 或 pages', en: 'weight, build, search, index or pages' },
 });
 
 const recordFile = join(project, 'scripts/bench/figures.json');
@@ -23,6 +24,7 @@ const parts: Record<string, () => Promise<Figures>> = {
   build: () => buildFigures(values.count, values.runs),
   search: () => searchFigures(values.content, values.queries),
   index: () => indexFigures(values.count),
+  pages: () => pageFigures(values.content, values.runs),
 };
 const [wanted] = operands;
 if (wanted !== undefined && !Object.hasOwn(parts, wanted)) {

@@ -54,6 +54,15 @@ export const options = {
     resolve(project, 'content'),
   ),
   out: folder({ zh: '成品文件夹，默认是 dist', en: 'output folder, dist by default' }, resolve(project, 'dist')),
+  pictures: {
+    ...folder(
+      {
+        zh: '图放在哪个文件夹，默认是 .cache/screenshots；里面上一次的图会换掉',
+        en: 'folder of the pictures, .cache/screenshots by default; the pictures of last time are replaced',
+      },
+      resolve(project, '.cache/screenshots'),
+    ),
+  },
   base: {
     placeholder: '/sub/',
     fallback: '/',

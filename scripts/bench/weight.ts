@@ -5,7 +5,7 @@ import { buildSite } from '../build-site.ts';
 import { project, type Words } from '../options.ts';
 import { type Figures, medianOf } from './figures.ts';
 
-interface Weight {
+export interface Weight {
   page: string;
   /** Bytes, gzipped. */
   html: number;
@@ -21,23 +21,27 @@ function weights(site: string, folder: string): Weight[] {
   const pages = readdirSync(join(site, folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('index.html'),
   );
-  return pages.map((file) => {
-    const html = readFileSync(join(site, folder, file), 'utf8');
-    const asked = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? '');
-    const styles = asked(/<link rel="stylesheet" href="([^"]+)"/g);
-    const scripts = asked(/<script[^>]*\ssrc="([^"]+)"/g);
-    const sum = (files: string[]): number => files.reduce((total, path) => total + gzipped(join(site, path)), 0);
-    return {
-      page: join(folder, file),
-      html: gzipSync(html).length,
-      styles: sum(styles),
-      scripts: sum(scripts),
-      requests: 1 + styles.length + scripts.length,
-    };
-  });
+  return pages.map((file) => weightOf(site, join(folder, file)));
 }
 
-const totalOf = (weight: Weight): number => weight.html + weight.styles + weight.scripts;
+/** What the first view of a page costs. */
+export function weightOf(site: string, page: string): Weight {
+  const html = readFileSync(join(site, page), 'utf8');
+  const asked = (pattern: RegExp): string[] => [...new Set([...html.matchAll(pattern)].map((match) => match[1] ?? ''))];
+  const styles = asked(/<link rel="stylesheet" href="([^"]+)"/g);
+  const scripts = asked(/<script[^>]*\ssrc="([^"]+)"/g);
+  const sum = (files: string[]): number => files.reduce((total, path) => total + gzipped(join(site, path)), 0);
+  return {
+    page,
+    html: gzipSync(html).length,
+    styles: sum(styles),
+    scripts: sum(scripts),
+    requests: 1 + styles.length + scripts.length,
+  };
+}
+
+/** All bytes of a first view, gzipped. */
+export const totalOf = (weight: Weight): number => weight.html + weight.styles + weight.scripts;
 
 /** The heaviest and the median article of the shipped content. */
 export async function weightFigures(content: string, lang: keyof Words): Promise<Figures> {

@@ -4,6 +4,7 @@ const text: Record<string, string> = {
   '.css': 'text/css',
   '.csv': 'text/csv',
   '.html': 'text/html',
+  '.ics': 'text/calendar',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.md': 'text/markdown',

@@ -1,5 +1,6 @@
 import type { CaseFacet } from '../core/curriculum/cases-by.ts';
 import type { CurriculumFacet } from '../core/curriculum/curricula-by.ts';
+import type { ArticleCollection } from '../core/model/key.ts';
 import { labelOf } from './labels.ts';
 import { wording } from './wording/index.ts';
 
@@ -34,4 +35,10 @@ export const caseValue = (facet: CaseFacet, id: string): string => {
     case 'year':
       return id;
   }
+};
+
+/** What a shelf of a volume is called; a volume without shelves has none. */
+export const shelfLabel = (collection: ArticleCollection, id: string): string | undefined => {
+  if (id === '') return undefined;
+  return collection === 'principles' ? wordFor(wording.facets, id) : labelOf('scenes', id);
 };

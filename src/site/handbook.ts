@@ -1,12 +1,14 @@
 import { articleUses } from '../core/curriculum/article-uses.ts';
+import { booksOf } from '../core/curriculum/book.ts';
 import { casesBy, casesInOrder } from '../core/curriculum/cases-by.ts';
 import { coverage } from '../core/curriculum/coverage.ts';
 import { curriculaBy } from '../core/curriculum/curricula-by.ts';
+import { lastRevision } from '../core/curriculum/last-revision.ts';
 import { neighbours } from '../core/curriculum/neighbours.ts';
-import { lastRevision } from '../core/curriculum/newest.ts';
 import { outlines } from '../core/curriculum/outline.ts';
 import { prerequisiteGraph } from '../core/curriculum/prerequisite-graph.ts';
 import { prerequisiteOrder } from '../core/curriculum/prerequisite-order.ts';
+import { processesIn, standardsByRole } from '../core/curriculum/standards-by-role.ts';
 import { leaves, type Shelf, volume } from '../core/curriculum/volume.ts';
 import { type ArticleCollection, articleCollections, type Collection } from '../core/model/key.ts';
 import type { Library } from '../core/model/library.ts';
@@ -53,4 +55,7 @@ export const handbook = {
   graph: once(prerequisiteGraph),
   cases: once(casesInOrder),
   casesBy: once(casesBy),
+  roles: once(standardsByRole),
+  processes: once(processesIn),
+  books: once((whole) => new Map(booksOf(whole).map((book) => [book.of, book]))),
 };

@@ -6,6 +6,10 @@ const base = import.meta.env.BASE_URL;
 /** The address of a page: of an entry by its key, or of any page of ours by its address, with or without an anchor. */
 export const linkTo = (target: string): string => pageAddress(base, target);
 
+/** An address of ours as it is written for readers elsewhere: whole, where the site knows its own. Others stay as they are. */
+export const whole = (address: string): string =>
+  import.meta.env.SITE && address.startsWith('/') ? new URL(address, import.meta.env.SITE).href : address;
+
 /** The address of a file served as it is. */
 export const fileAt = (path: string): string => fileAddress(base, path);
 

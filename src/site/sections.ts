@@ -3,7 +3,17 @@ import { holds } from './volumes.ts';
 import { wording } from './wording/index.ts';
 
 /** What a page belongs to, for the running head and the dock. */
-export type Section = Collection | 'home' | 'search' | 'contents' | 'glossary' | 'sources' | 'upkeep' | 'help';
+export type Section =
+  | Collection
+  | 'home'
+  | 'search'
+  | 'contents'
+  | 'handbook'
+  | 'glossary'
+  | 'sources'
+  | 'news'
+  | 'upkeep'
+  | 'help';
 
 export interface Word {
   section: Section;

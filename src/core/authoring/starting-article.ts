@@ -46,6 +46,7 @@ export function startingArticle(kind: Kind, title: string, surroundings: Surroun
     ...required(title),
     ...own[kind](surroundings),
     ['draft', 'true'],
+    ['added', surroundings.today],
     ['updated', surroundings.today],
   ] as const;
   const lines = fields.flatMap(([name, value]) => [

@@ -1,3 +1,4 @@
+import { processesIn, processIdOf } from '../curriculum/standards-by-role.ts';
 import type { Key } from '../model/key.ts';
 import { type Entry, entriesOf, type Library } from '../model/library.ts';
 
@@ -29,6 +30,8 @@ export function anchorsAt(page: Key, library: Library): string[] {
       return [...everywhere, ...entriesOf(library, 'principles').map(({ data }) => data.facet)];
     case 'etiquette':
       return [...everywhere, ...entriesOf(library, 'etiquette').map(({ data }) => data.scene)];
+    case 'etiquette/process':
+      return [...everywhere, ...processesIn(library).map(({ key }) => processIdOf(key))];
     default:
       return everywhere;
   }

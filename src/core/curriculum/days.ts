@@ -7,6 +7,10 @@ export const dayOf = (moment: Date): Day =>
 /** How many days it is from one day to another. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
+/** The day some days after another. */
+export const daysLater = (day: Day, days: number): Day =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** The same day some months later, or the last day of that month where it has no such day. */
 export function monthsLater(day: Day, months: number): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -25,7 +25,7 @@ export const nextReviews = (library: Library, today: Day, most: number): ReviewD
     .map((review) => ({ ...review, days: daysBetween(today, review.day) }));
 
 /** All entries that have a review day, the earliest first. */
-const reviews = (library: Library): { entry: Entry; day: Day }[] =>
+export const reviews = (library: Library): { entry: Entry; day: Day }[] =>
   [...library.entries.values()]
     .flatMap((entry) => {
       const day = reviewDay(entry, library.site);

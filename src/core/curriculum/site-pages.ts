@@ -1,5 +1,6 @@
 import { addressOf, collections } from '../model/key.ts';
 import type { Library } from '../model/library.ts';
+import { bookAddress, booksOf } from './book.ts';
 import { casesBy } from './cases-by.ts';
 import { curriculumFacets, curriculumValues } from './curricula-by.ts';
 
@@ -9,8 +10,12 @@ const fixed = [
   '/contents/',
   '/curricula/coverage/',
   '/glossary/',
+  '/etiquette/process/',
+  '/handbook/',
   '/help/authors/',
   '/help/trainers/',
+  '/news/',
+  '/principles/sheet/',
   '/search/',
   '/sources/',
   '/upkeep/',
@@ -21,6 +26,8 @@ export const sitePages = (library: Library): Set<string> =>
   new Set([
     ...fixed,
     ...collections.map(addressOf),
+    ...booksOf(library).map(({ of }) => bookAddress(of)),
     ...Object.entries(casesBy(library)).flatMap(([facet, groups]) => groups.map(({ id }) => `/cases/${facet}/${id}/`)),
+    ...library.site.roles.map(({ id }) => `/etiquette/role/${id}/`),
     ...curriculumFacets.flatMap((facet) => curriculumValues(facet, library).map((id) => `/curricula/${facet}/${id}/`)),
   ]);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { common } from './entry.ts';
 import { Id, Line, Reference, Text } from './fields.ts';
 
-const { title, summary, audience, roles, sources, access, draft, owner, updated, reviewBy, formerly } = common;
+const { title, summary, audience, roles, sources, access, draft, owner, added, updated, reviewBy, formerly } = common;
 
 const Dimension = z.strictObject({
   id: Id.describe('维度的编号，例如 attention。'),
@@ -26,6 +26,7 @@ export const Assessment = z.strictObject({
   access,
   draft,
   owner,
+  added,
   updated,
   reviewBy,
   formerly,

@@ -34,6 +34,7 @@ export const common = {
     .describe('internal 只给内部看（默认），public 可以对外公开。'),
   draft: z.boolean().default(false).describe('true 表示还没写完，不发布。'),
   owner: Line.optional().describe('谁负责这篇：人名或部门。'),
+  added: Day.optional().describe('第一次发布的日子，例如 2026-10-08；“新近”一页凭它分出新增和修订。'),
   updated: Day.optional().describe('内容最近一次有实质修改的日子，例如 2026-11-22。'),
   reviewBy: Day.optional().describe('最晚哪天要复审。'),
   minutes: z.int().min(1).max(600).optional().describe('读完要几分钟；不写就按字数算，每分钟 350 字。'),

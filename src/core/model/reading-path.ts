@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { common } from './entry.ts';
 import { Line, Reference, Text } from './fields.ts';
 
-const { title, summary, audience, roles, access, draft, owner, updated, reviewBy, formerly } = common;
+const { title, summary, audience, roles, access, draft, owner, added, updated, reviewBy, formerly } = common;
 
 /** 学习路径: an ordered list of keys with a title, a reader and a pace. */
 export const ReadingPath = z.strictObject({
@@ -32,6 +32,7 @@ export const ReadingPath = z.strictObject({
   access,
   draft,
   owner,
+  added,
   updated,
   reviewBy,
   formerly,

@@ -43,6 +43,11 @@ export function referencesIn(entry: Entry): ReferenceIn[] {
       return entry.data.duties.flatMap((duty, index) =>
         typeof duty === 'object' ? optional(['duties', index, 'read'], duty.read, 'entry') : [],
       );
+    case 'etiquette':
+      return [
+        ...listed(['related'], entry.data.related, 'entry'),
+        ...(entry.data.process ?? []).flatMap(({ read }, index) => optional(['process', index, 'read'], read, 'entry')),
+      ];
     default:
       return listed(['related'], entry.data.related, 'entry');
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { common } from './entry.ts';
 import { Line, Reference, Text, term } from './fields.ts';
 
-const { title, summary, audience, roles, sources, access, draft, owner, updated, reviewBy, formerly } = common;
+const { title, summary, audience, roles, sources, access, draft, owner, added, updated, reviewBy, formerly } = common;
 
 /** 三必做: what is to be done every day, week or month. */
 export const Routine = z.strictObject({
@@ -32,6 +32,7 @@ export const Routine = z.strictObject({
   access,
   draft,
   owner,
+  added,
   updated,
   reviewBy,
   formerly,

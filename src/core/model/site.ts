@@ -49,6 +49,19 @@ const Search = z.strictObject({
     .describe('还有哪些网站可以使用本站的查找，一行一个，例如 https://portal.example.com。'),
 });
 
+const on = z.boolean().default(true);
+
+/** What is made besides pages, for other programs. What an edition does not publish stands in none of it. */
+const Extras = z.strictObject({
+  feed: on.describe('订阅源 /feed.xml：新近添了什么、改了什么，可以用阅读器订阅。内部版、公开版都有。'),
+  reviews: on.describe('复审提醒：/upkeep/due.json（订阅源）和 /upkeep/due.ics（日历）。内部版、公开版都有。'),
+  markdown: on.describe(
+    '抄本：access 为 public 的文章各有一份 Markdown，例如 /principles/x.md。内部版、公开版都有；内部文章没有抄本。',
+  ),
+  sitemap: on.describe('网站地图 /sitemap.xml，给搜索引擎。只有公开版才有，而且构建时要用 --site 写明网址。'),
+  llms: on.describe('目录 /llms.txt，给人工智能助手读。只有公开版才有。'),
+});
+
 const hex = /^#[0-9a-f]{6}$/i;
 
 /** Our own accent, which the style sheets carry. */
@@ -79,6 +92,7 @@ export const Site = z.strictObject({
   feedback: Link.optional().describe('意见与建议送到哪里。'),
   links: z.array(Link).default([]).describe('页脚里的链接。'),
   search: Search.default({ origins: [] }).describe('查找：没查到的词送到哪里，别的网站能不能用。'),
+  extras: Extras.prefault({}).describe('附带的文件，给阅读器、日历、搜索引擎和助手用；写 false 就不做。'),
   entrances: z.array(Entrance).max(8).default([]).describe('首页的入口，一行一位。'),
   notOffered: z
     .array(

@@ -20,6 +20,14 @@ export interface ComponentSpec {
   example: string;
 }
 
+/** Pictures that the site draws itself. */
+export const pictureNames = ['astar-circles', 'station-system'] as const;
+export type PictureName = (typeof pictureNames)[number];
+
+/** Forms that calculate. */
+export const calculatorNames = ['lifetime-value', 'delivered-value'] as const;
+export type CalculatorName = (typeof calculatorNames)[number];
+
 export const components: Readonly<Record<string, ComponentSpec>> = {
   Note: {
     form: 'block',
@@ -111,6 +119,32 @@ export const components: Readonly<Record<string, ComponentSpec>> = {
     content: 'none',
     about: '一个要记住的数字。',
     example: '<KeyFigure value="375" unit="万元" label="三年合同额" />',
+  },
+  Picture: {
+    form: 'block',
+    attributes: {
+      name: {
+        required: true,
+        values: pictureNames,
+        about: '哪一幅：astar-circles 是 ASTAR 同心圆，station-system 是加油站服务体系的五个子系统。',
+      },
+    },
+    content: 'none',
+    about: '本站画好的图，带文字说明，日版夜版都合适。',
+    example: '<Picture name="astar-circles" />',
+  },
+  Calculator: {
+    form: 'block',
+    attributes: {
+      name: {
+        required: true,
+        values: calculatorNames,
+        about: '算哪一样：lifetime-value 是顾客终身价值，delivered-value 是顾客让渡价值。',
+      },
+    },
+    content: 'none',
+    about: '填数就出结果的小表，放在算式下面；没有脚本、印在纸上的时候，只有算式。',
+    example: '<Calculator name="lifetime-value" />',
   },
   Term: {
     form: 'inline',

@@ -38,6 +38,7 @@ export function heightOf(block: BodyNode): number {
   if (isElement(block, 'h3', 'h4')) return 1.8 + 1.7 + 0.45;
   if (isElement(block, 'table')) return tableHeight(block);
   if (block.type === 'component' && ['Figure', 'KeyFigures'].includes(block.name)) return 6;
+  if (block.type === 'component' && ['Picture', 'Calculator'].includes(block.name)) return 20;
   const items = rowsIn([block], 'li');
   const inner = items.length > 0 ? items : block.type === 'component' ? block.children : [block];
   const padding = block.type === 'component' ? 1 : items.length > 0 ? 0.24 : 0;

@@ -49,8 +49,16 @@ export function searchRecord(entry: Article, body: readonly Section[], headings:
 
 function dataSections(entry: Article, headings: DataHeadings): Section[] {
   if (entry.collection === 'etiquette') {
-    const { dos, donts, wording } = entry.data;
+    const { dos, donts, wording, process = [] } = entry.data;
     return [
+      {
+        // Drawn on a page of its own.
+        id: '',
+        title: '',
+        text: process
+          .map((step) => [step.who, step.with ?? '', step.what, step.limit ?? ''].join(' ').trim())
+          .join('\n'),
+      },
       { id: 'dos', title: dos.length > 0 ? headings.dos : '', text: dos.join('\n') },
       { id: 'dos', title: donts.length > 0 ? headings.donts : '', text: donts.join('\n') },
       {

@@ -1,8 +1,11 @@
 import { article, prose, quiz } from './zh-Hans/article.ts';
 import { guide, problems } from './zh-Hans/authors.ts';
+import { book } from './zh-Hans/book.ts';
+import { calculators } from './zh-Hans/calculators.ts';
 import { caseFinder, compare } from './zh-Hans/case-finder.ts';
 import { cases } from './zh-Hans/cases.ts';
 import { collections, leaves } from './zh-Hans/collections.ts';
+import { conceptSheet } from './zh-Hans/concept-sheet.ts';
 import { coverage } from './zh-Hans/coverage.ts';
 import { curricula, graph } from './zh-Hans/curricula.ts';
 import { curriculum } from './zh-Hans/curriculum.ts';
@@ -12,8 +15,12 @@ import { contentsPage, home, volumePage } from './zh-Hans/home.ts';
 import { language } from './zh-Hans/language.ts';
 import { lists } from './zh-Hans/lists.ts';
 import { lost, moved } from './zh-Hans/lost.ts';
+import { news } from './zh-Hans/news.ts';
+import { pictures } from './zh-Hans/pictures.ts';
+import { processes, rolePage } from './zh-Hans/processes.ts';
 import { glossary, sources } from './zh-Hans/reference.ts';
 import { search, searchPage } from './zh-Hans/search.ts';
+import { copies, reviews } from './zh-Hans/syndication.ts';
 import { upkeep } from './zh-Hans/upkeep.ts';
 import { vocabularies } from './zh-Hans/vocabularies.ts';
 
@@ -30,12 +37,21 @@ export const zhHans = {
   prose,
   quiz,
   volumePage,
+  conceptSheet,
+  processes,
+  rolePage,
+  pictures,
+  calculators,
   contentsPage,
+  book,
   paths,
   assessments,
   routines,
   glossary,
   sources,
+  news,
+  reviews,
+  copies,
   moved,
   lost,
   lists: { ...lists, curricula, graph, curriculum, coverage, cases, caseFinder, compare, upkeep, searchPage },

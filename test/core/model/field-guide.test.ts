@@ -17,5 +17,8 @@ test('a collection shows its own fields, fields within fields under their path',
   const names = ownFields('curricula').map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['audience', 'objective', 'units', 'units.title', 'units.lessons.key']));
   expect(names).not.toContain('title');
-  expect(ownFields('principles').map(({ name, required }) => [name, required])).toEqual([['facet', true]]);
+  expect(ownFields('principles').map(({ name, required }) => [name, required])).toEqual([
+    ['facet', true],
+    ['tenets', false],
+  ]);
 });

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { serve } from '../../src/disk/server.ts';
+import { browserAdvice, findOrInstallBrowser } from '../browser.ts';
+import { buildSite } from '../build-site.ts';
+import { judgeContent } from '../judge-content.ts';
+import { project } from '../options.ts';
+import { type PageKind, pageKinds } from '../page-kinds.ts';
+import { violationsAt } from './axe.ts';
+import type { Figures } from './figures.ts';
+import { type Scores, scoresOf } from './lighthouse.ts';
+import { writePublicContent } from './public-content.ts';
+import { totalOf, weightOf } from './weight.ts';
+
+const folder = join(project, '.cache/bench');
+
+async function built(content: string, name: string): Promise<string> {
+  const out = join(folder, name);
+  const site = await buildSite({ content, out, base: '/', site: undefined, lang: 'zh' });
+  if (!site.ok) throw new Error(`the content does not build: ${site.reason}`);
+  return out;
+}
+
+/** What each template weighs, asks for and does wrong, and what Lighthouse says of the four that a visitor meets first. */
+export async function pageFigures(content: string, runs: number): Promise<Figures> {
+  const out = await built(content, 'pages');
+  const kinds = pageKinds(judgeContent(content, 'zh').library, out);
+  return {
+    ...weightFigures(out, kinds),
+    ...(await axeFigures(out, kinds)),
+    ...(await lighthouseFigures(content, runs)),
+  };
+}
+
+function weightFigures(out: string, kinds: readonly PageKind[]): Figures {
+  const figures: Figures = {};
+  for (const { name, address } of kinds) {
+    const file = address.endsWith('.html') ? address.slice(1) : join(address, 'index.html').slice(1);
+    if (address.includes('?') || !existsSync(join(out, file))) continue;
+    const weight = weightOf(out, file);
+    figures[`page ${name}: KB gzipped`] = totalOf(weight) / 1000;
+    figures[`page ${name}: requests`] = weight.requests;
+  }
+  return figures;
+}
+
+async function axeFigures(out: string, kinds: readonly PageKind[]): Promise<Figures> {
+  const executablePath = findOrInstallBrowser();
+  if (executablePath === undefined) throw new Error(browserAdvice);
+  const served = await serve(out, { host: '127.0.0.1', port: 0 });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const at = ({ address }: PageKind): string => new URL(address, served.address).href;
+  try {
+    const found = await violationsAt(browser, kinds.map(at));
+    for (const kind of kinds) {
+      for (const line of found.get(at(kind)) ?? []) process.stderr.write(`axe, ${kind.name}, ${line}\n`);
+    }
+    return Object.fromEntries(kinds.map((kind) => [`page ${kind.name}: axe`, found.get(at(kind))?.length ?? 0]));
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+const visited = ['home', 'etiquette page', 'curricula page', 'search'];
+
+/** The middle one of some runs, by performance: a busy machine makes single runs jump. */
+function middle(runs: readonly Scores[]): Scores | undefined {
+  return [...runs].sort((a, b) => a.performance - b.performance)[Math.floor(runs.length / 2)];
+}
+
+async function lighthouseFigures(content: string, runs: number): Promise<Figures> {
+  const open = join(folder, 'public-content');
+  writePublicContent(content, open);
+  const out = await built(open, 'public');
+  const kinds = pageKinds(judgeContent(open, 'zh').library, out).filter(({ name }) => visited.includes(name));
+  const served = await serve(out, { host: '127.0.0.1', port: 0 });
+  const figures: Figures = {};
+  try {
+    for (const { name, address } of kinds) {
+      const scores = [];
+      for (let run = 0; run < runs; run++) scores.push(await scoresOf(new URL(address, served.address).href));
+      for (const [category, score] of Object.entries(middle(scores) ?? {})) {
+        figures[`lighthouse ${name}: ${category}`] = score;
+      }
+    }
+    return figures;
+  } finally {
+    await served.close();
+  }
+}

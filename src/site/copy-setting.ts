@@ -1,0 +1,32 @@
+import type { Article } from '../core/model/library.ts';
+import type { CopySetting } from '../core/syndication/copy-setting.ts';
+import { imageFor } from './images.ts';
+import { library } from './library.ts';
+import { linkFrom, linkTo, whole } from './links.ts';
+import { wording } from './wording/index.ts';
+
+/** What the Markdown copy of an article needs from the site. Its pictures are those of its page. */
+export async function copySetting(entry: Article): Promise<CopySetting> {
+  const pictures = new Map<string, string>();
+  for (const { src } of entry.prose.images) pictures.set(src, whole((await imageFor(entry, src)).src));
+  const { article, copies, lists, pictures: own, prose, quiz, sources } = wording;
+  return {
+    // A copy has no anchors: what means a part of this article means the part of its page.
+    link: (href) => whole(href.startsWith('#') ? linkTo(entry.key) + href : linkFrom(entry.file, href)),
+    image: (src) => pictures.get(src) ?? '',
+    addressOf: (key) => whole(linkTo(key)),
+    source: (id) => library.sources[id],
+    words: {
+      ...prose,
+      ...quiz,
+      ...copies,
+      pictures: own,
+      work: sources.work,
+      outline: lists.curriculum.outline,
+      organisation: lists.curriculum.organisation,
+      followUp: lists.curriculum.followUp,
+      selfCheck: article.selfCheck,
+      sources: article.sources,
+    },
+  };
+}
