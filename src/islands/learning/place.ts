@@ -1,0 +1,2 @@
+/** The path below which this site stands, `/` or `/sub/`: sites on one host keep their things apart. */
+export const sitePath = new URL('..', import.meta.url).pathname;
