@@ -64,7 +64,7 @@ export type Unpacked = { ok: true; text: string } | { ok: false; reason: 'other'
  * wrong or that holds more than `most` bytes. White space and what chats put around a code do no harm.
  */
 export async function unpacked(kind: string, code: string, most = 8_000_000): Promise<Unpacked> {
-  const found = new RegExp(`${kind}(\\d+)([a-z])\\.([\\w-]+)\\.([0-9a-z]{14})(?![0-9a-z])`).exec(
+  const found = new RegExp(`${kind}(\\d+)([a-z])\\.([\\w-]*)\\.([0-9a-z]{14})(?![0-9a-z])`).exec(
     code.replace(/\s+/g, ''),
   );
   if (!found) return { ok: false, reason: code.includes(`${kind}1`) ? 'damaged' : 'other' };
