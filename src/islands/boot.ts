@@ -7,7 +7,10 @@ const root = document.documentElement;
 const themeKey = 'fengfan:theme';
 
 root.dataset.js = '';
+/** Whether a path is under way here: an article shows its place on it at once. */
+let isOnWay = false;
 try {
+  isOnWay = localStorage.getItem('fengfan:way') !== null;
   const chosen = localStorage.getItem(themeKey);
   if (chosen === 'dark' || chosen === 'light') root.dataset.theme = chosen;
 } catch {
@@ -86,5 +89,7 @@ document.addEventListener('DOMContentLoaded', () => {
     { rootMargin: '300px' },
   );
   // An element marked data-on-use waits for a hand; the others load when they come near.
-  for (const element of document.querySelectorAll('[data-module]:not([data-on-use])')) near.observe(element);
+  for (const element of document.querySelectorAll('[data-module]:not([data-on-use])'))
+    if (isOnWay && element.localName === 'ff-reading') load(element);
+    else near.observe(element);
 });

@@ -19,12 +19,15 @@ export interface ListedArticle {
   competencies: string[];
 }
 
+/** The day on which an article last changed in substance, as its author says; empty where nothing is said. */
+export const versionOf = ({ data }: Article): string => data.updated ?? data.added ?? '';
+
 const listed = (entry: Article): ListedArticle => ({
   key: entry.key,
   title: entry.data.title,
   mark: markOf(entry),
   minutes: minutesOf(entry),
-  version: entry.data.updated ?? entry.data.added ?? '',
+  version: versionOf(entry),
   formerly: entry.data.formerly,
   questions: entry.data.questions.length,
   competencies: entry.data.competencies,

@@ -1,3 +1,6 @@
+import type { SharedPath } from '../model/learning-record.ts';
+import type { ListedArticle } from './article-list.ts';
+import type { ListedPath } from './path-list.ts';
 import { hasChanged, type Reading } from './reads.ts';
 
 /** A step of a path as a browser knows it. */
@@ -12,6 +15,8 @@ export interface WayStep {
   note?: string | undefined;
   /** The day until which it is to be read. */
   due?: string | undefined;
+  /** Keys that the article had before. */
+  formerly?: readonly string[] | undefined;
 }
 
 /** Where somebody is with a step: done is done, also when the article changed since. */
@@ -55,4 +60,57 @@ export function standingOn(steps: readonly WayStep[], readings: ReadonlyMap<stri
     minutesLeft: left.reduce((sum, { minutes }) => sum + minutes, 0),
     isFinished: left.every(({ required }) => !required),
   };
+}
+
+/** A path on the way: one of the site, or one that a link held. */
+export interface Way {
+  /** The key of the path, or `link:` and the digest of its code. */
+  of: string;
+  title: string;
+  /** The day on which it was taken up. */
+  start?: string | undefined;
+  note?: string | undefined;
+  from?: string | undefined;
+  leadsTo?: { key: string; title: string } | undefined;
+  steps: WayStep[];
+  /** How many of its steps this site does not have (any more). */
+  missing: number;
+}
+
+type Articles = ReadonlyMap<string, ListedArticle>;
+
+function wayStep(
+  {
+    key,
+    mark,
+    required,
+    note,
+    due,
+  }: { key: string; mark?: string; required: boolean; note?: string | undefined; due?: string | undefined },
+  articles: Articles,
+): WayStep[] {
+  const article = articles.get(key);
+  if (!article) return [];
+  const { title, minutes, version, formerly } = article;
+  const seal = mark ?? article.mark;
+  return [{ key: article.key, title, mark: seal, minutes, required, version, note, due, formerly }];
+}
+
+/** The way along a path of the site. */
+export function wayAlong(path: ListedPath, articles: Articles): Way {
+  const steps = path.steps.flatMap((step) => wayStep(step, articles));
+  return { of: path.key, title: path.title, leadsTo: path.leadsTo, steps, missing: path.steps.length - steps.length };
+}
+
+/** The way along a path that a link held. */
+export function wayAlongShared(of: string, path: SharedPath, articles: Articles): Way {
+  const steps = path.steps.flatMap((step) => wayStep(step, articles));
+  const { title, start, note, from } = path;
+  return { of, title, start, note, from, steps, missing: path.steps.length - steps.length };
+}
+
+/** What an article of a way is called today, by a key that it has or had. */
+export function presentKeys(steps: readonly WayStep[]): (key: string) => string {
+  const present = new Map(steps.flatMap(({ key, formerly = [] }) => formerly.map((old) => [old, key] as const)));
+  return (key) => present.get(key) ?? key;
 }

@@ -13,6 +13,7 @@ import { assessments, paths, routines } from './en/data-pages.ts';
 import { frame } from './en/frame.ts';
 import { contentsPage, home, volumePage } from './en/home.ts';
 import { language } from './en/language.ts';
+import { learning } from './en/learning.ts';
 import { lists } from './en/lists.ts';
 import { lost, moved } from './en/lost.ts';
 import { news } from './en/news.ts';
@@ -48,6 +49,7 @@ export const en: Wording = {
   paths,
   assessments,
   routines,
+  learning,
   glossary,
   sources,
   news,

@@ -13,6 +13,7 @@ import { assessments, paths, routines } from './zh-Hans/data-pages.ts';
 import { frame } from './zh-Hans/frame.ts';
 import { contentsPage, home, volumePage } from './zh-Hans/home.ts';
 import { language } from './zh-Hans/language.ts';
+import { learning } from './zh-Hans/learning.ts';
 import { lists } from './zh-Hans/lists.ts';
 import { lost, moved } from './zh-Hans/lost.ts';
 import { news } from './zh-Hans/news.ts';
@@ -47,6 +48,7 @@ export const zhHans = {
   paths,
   assessments,
   routines,
+  learning,
   glossary,
   sources,
   news,

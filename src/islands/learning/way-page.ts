@@ -1,0 +1,100 @@
+import { dayOf } from '../../core/curriculum/days.ts';
+import { readings } from '../../core/learning/reads.ts';
+import { presentKeys, type Standing, standingOn, type Way } from '../../core/learning/way.ts';
+import type { TroubleWords, WayWords } from '../../core/learning/way-words.ts';
+import type { SharedPath } from '../../core/model/learning-record.ts';
+import { element, filledText, linkTo } from '../dom/elements.ts';
+import { sitePath } from './place.ts';
+import { learner, onChange, record, records, trouble } from './records.ts';
+import { sealsOf, wayList } from './way-list.ts';
+import { keepWay, lastJoined } from './ways.ts';
+
+export interface WayPageWords {
+  way: WayWords;
+  troubles: TroubleWords;
+}
+
+/** Where the parts of a path stand on its page. */
+export interface WayPlaces {
+  list: HTMLElement;
+  sum: HTMLElement;
+  end: HTMLElement;
+}
+
+/** Draws a path with where the learner is on it, and keeps it true while other tabs go on. */
+export class WayPage {
+  readonly #way: Way;
+  readonly #words: WayPageWords;
+  readonly #shared: SharedPath | undefined;
+  readonly #place: WayPlaces;
+
+  constructor(
+    way: Way,
+    { words, shared, place }: { words: WayPageWords; shared?: SharedPath | undefined; place: WayPlaces },
+  ) {
+    this.#way = way;
+    this.#words = words;
+    this.#shared = shared;
+    this.#place = place;
+    onChange(() => void this.show());
+  }
+
+  async show(): Promise<void> {
+    const done = await records();
+    const { steps } = this.#way;
+    const standing = standingOn(steps, readings(done, presentKeys(steps)), dayOf(new Date()));
+    const focused = document.activeElement?.matches('.way .go') ?? false;
+    const list = wayList(standing, this.#words.way, () => this.#join());
+    this.#place.list.replaceChildren(...(await this.#notes()), list);
+    if (focused) list.querySelector<HTMLElement>('.go')?.focus();
+    this.#place.sum.replaceChildren(...this.#sumOf(standing));
+    this.#place.end.replaceChildren(...this.#endOf(standing));
+    const current = await learner();
+    // The copy of a path that is under way is made anew, so that its titles and days stay true.
+    if (current && lastJoined(done)?.path === this.#way.of) keepWay(current.id, this.#way);
+  }
+
+  async #notes(): Promise<HTMLElement[]> {
+    const reason = await trouble();
+    const { missing } = this.#way;
+    const lines = [
+      reason && this.#words.troubles[reason],
+      missing > 0 ? filledText(this.#words.way.missing, { n: missing }) : undefined,
+    ];
+    return lines.flatMap((line) => (line === undefined ? [] : [element('p', 'note', line)]));
+  }
+
+  #sumOf(standing: Standing): HTMLElement[] {
+    const { way } = this.#words;
+    const left = standing.steps.length - standing.done;
+    const sentence = standing.isFinished
+      ? way.finished
+      : filledText(way.left, { n: left, minutes: standing.minutesLeft });
+    return [sealsOf(standing, way), element('p', 'meta', sentence)];
+  }
+
+  #endOf({ done, isFinished }: Standing): HTMLElement[] {
+    if (done === 0) return [];
+    const { way } = this.#words;
+    const of = `?of=${encodeURIComponent(this.#way.of)}`;
+    const links = [linkTo(`${sitePath}receipt/${of}`, way.receipt)];
+    if (isFinished) links.unshift(linkTo(`${sitePath}certificate/${of}`, way.certificate));
+    return [element('p', 'handing', ...links.flatMap((link) => [link, ' ']))];
+  }
+
+  /** Takes the path up, unless it is the one that is under way. */
+  async #join(): Promise<void> {
+    const { of, steps } = this.#way;
+    if (steps.length === 0) return;
+    try {
+      if (lastJoined(await records())?.path !== of) {
+        const start = dayOf(new Date());
+        await record({ kind: 'path', path: of, start, ...(this.#shared ? { shared: this.#shared } : {}) });
+      }
+      const current = await learner();
+      if (current) keepWay(current.id, this.#way);
+    } catch (fault) {
+      console.error(fault);
+    }
+  }
+}
