@@ -13,7 +13,8 @@ export type Section =
   | 'sources'
   | 'news'
   | 'upkeep'
-  | 'help';
+  | 'help'
+  | 'me';
 
 export interface Word {
   section: Section;

@@ -16,6 +16,7 @@ import { language } from './en/language.ts';
 import { learning } from './en/learning.ts';
 import { lists } from './en/lists.ts';
 import { lost, moved } from './en/lost.ts';
+import { me } from './en/me.ts';
 import { news } from './en/news.ts';
 import { pictures } from './en/pictures.ts';
 import { processes, rolePage } from './en/processes.ts';
@@ -50,6 +51,7 @@ export const en: Wording = {
   assessments,
   routines,
   learning,
+  me,
   glossary,
   sources,
   news,

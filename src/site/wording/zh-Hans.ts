@@ -16,6 +16,7 @@ import { language } from './zh-Hans/language.ts';
 import { learning } from './zh-Hans/learning.ts';
 import { lists } from './zh-Hans/lists.ts';
 import { lost, moved } from './zh-Hans/lost.ts';
+import { me } from './zh-Hans/me.ts';
 import { news } from './zh-Hans/news.ts';
 import { pictures } from './zh-Hans/pictures.ts';
 import { processes, rolePage } from './zh-Hans/processes.ts';
@@ -49,6 +50,7 @@ export const zhHans = {
   assessments,
   routines,
   learning,
+  me,
   glossary,
   sources,
   news,

@@ -1,0 +1,109 @@
+import type { MeWords } from '../../core/learning/me-words.ts';
+import { unpacked } from '../../core/learning/packed.ts';
+import { type LearningShapes, progressIn, type ReadProgress } from '../../core/learning/progress-file.ts';
+import type { Learner } from '../../core/model/learning-record.ts';
+import { button, element, filledText, say } from '../dom/elements.ts';
+import { sitePath } from '../learning/place.ts';
+import { isFull, learner, learners, takeIn } from '../learning/records.ts';
+
+type Good = Extract<ReadProgress, { ok: true }>;
+
+let shapes: Promise<LearningShapes> | undefined;
+const shapesOfSite = (): Promise<LearningShapes> => {
+  shapes ??= fetch(`${sitePath}learning/shapes.json`).then((response) => response.json() as Promise<LearningShapes>);
+  return shapes;
+};
+
+export const progressKind = 'jd';
+
+/** Takes in files and codes: first what is in them is said, then a press merges it. */
+export class TakeIn {
+  readonly #place: HTMLElement;
+  readonly #words: MeWords;
+  readonly #found = element('div', 'found');
+
+  constructor(place: HTMLElement, words: MeWords) {
+    this.#place = place;
+    this.#words = words;
+    place.append(this.#found);
+    const file = place.querySelector<HTMLInputElement>('input[type=file]');
+    file?.addEventListener('change', () => void this.#files(file));
+    const field = place.querySelector<HTMLTextAreaElement>('textarea');
+    const press = place.querySelector<HTMLButtonElement>('button');
+    press?.addEventListener('click', () => field && void this.#code(field.value));
+  }
+
+  async #files(input: HTMLInputElement): Promise<void> {
+    this.#found.replaceChildren();
+    for (const file of input.files ?? []) await this.#read(file.name, await file.text());
+    input.value = '';
+  }
+
+  async #code(code: string): Promise<void> {
+    this.#found.replaceChildren();
+    const label = this.#place.querySelector('label[for]')?.textContent ?? '';
+    // The text of a file may be pasted, too.
+    if (code.trimStart().startsWith('{')) return this.#read(label, code);
+    const opened = await unpacked(progressKind, code);
+    if (opened.ok) return this.#read(label, opened.text);
+    this.#fault(label, opened.reason);
+  }
+
+  async #read(name: string, text: string): Promise<void> {
+    const read = progressIn(text, await shapesOfSite());
+    if (read.ok) this.#found.append(await this.#offer(read));
+    else this.#fault(name, read.reason);
+  }
+
+  #fault(name: string, reason: keyof MeWords['faults']): void {
+    const fault = element('p', 'note', filledText(this.#words.faults[reason], { name }));
+    fault.setAttribute('role', 'alert');
+    this.#found.append(fault);
+  }
+
+  async #offer(read: Good): Promise<HTMLElement> {
+    const words = this.#words;
+    const name = read.learner.name || words.unnamed;
+    const status = element('p', 'meta');
+    status.setAttribute('role', 'status');
+    const said = filledText(words.found, { name, site: read.site, n: read.records.length });
+    const refused = read.refused > 0 ? filledText(words.refused, { n: read.refused }) : '';
+    const into = await intoField(read.learner, words);
+    const take = button('go', words.take, async () => {
+      take.disabled = true;
+      const target = await targetOf(into.value, read.learner);
+      try {
+        say(status, filledText(words.taken, { n: await takeIn(target, read.records) }));
+      } catch (fault) {
+        if (!isFull(fault)) console.error(fault);
+        take.disabled = false;
+        say(status, words.full);
+      }
+    });
+    const label = element('label', '', element('span', '', words.into), into);
+    return element('section', 'offer', element('p', '', said + refused), label, element('p', '', take), status);
+  }
+}
+
+/** Under whose name records come: their own, or the one who is signed on. */
+async function intoField(from: Learner, words: MeWords): Promise<HTMLSelectElement> {
+  const known = await learners();
+  const current = await learner();
+  const field = element('select', '');
+  const option = (value: string, label: string): void => {
+    const made = element('option', '', label);
+    made.value = value;
+    field.append(made);
+  };
+  const isKnown = known.some(({ id }) => id === from.id);
+  const name = from.name || words.unnamed;
+  option('own', isKnown ? filledText(words.intoOwn, { name }) : words.intoNew);
+  if (current && current.id !== from.id)
+    option(current.id, filledText(words.intoCurrent, { name: current.name || words.unnamed }));
+  return field;
+}
+
+async function targetOf(value: string, from: Learner): Promise<Learner> {
+  const known = await learners();
+  return known.find(({ id }) => id === (value === 'own' ? from.id : value)) ?? from;
+}
