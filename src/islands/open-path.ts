@@ -1,9 +1,14 @@
-import { sharedPathIn } from '../core/learning/path-link.ts';
+import { type CodeFault, sharedPathIn } from '../core/learning/path-link.ts';
 import { shortHash } from '../core/learning/short-hash.ts';
 import { wayAlongShared } from '../core/learning/way.ts';
+import type { SharedPath } from '../core/model/learning-record.ts';
 import { element, filledText } from './dom/elements.ts';
+import { records } from './learning/records.ts';
 import { WayPage, type WayPageWords } from './learning/way-page.ts';
 import { articles } from './learning/ways.ts';
+
+/** The name of a path that no page has: the digest of what it says. */
+const nameOf = (path: SharedPath): string => `link:${shortHash(JSON.stringify(path))}`;
 
 /** The page of a path that stands in the link itself. */
 class OpenPathElement extends HTMLElement {
@@ -12,22 +17,35 @@ class OpenPathElement extends HTMLElement {
 
   connectedCallback(): void {
     window.addEventListener('hashchange', () => void this.#open());
+    const form = document.querySelector<HTMLFormElement>('.paste-link');
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const text = form.querySelector('textarea')?.value.trim() ?? '';
+      location.hash = text.slice(text.indexOf('#') + 1);
+    });
     void this.#open();
   }
 
   async #open(): Promise<void> {
-    const code = location.hash.slice(1);
-    const opened = await sharedPathIn(code);
     const { faults } = this.#words.way;
-    if (!opened.ok) return this.#say(faults[opened.reason]);
+    const path = await this.#asked();
+    if (typeof path === 'string') return this.#say(faults[path]);
     const known = await articles().catch(() => undefined);
     if (!known) return this.#say(faults.unreachable);
-    const { path } = opened;
-    const way = wayAlongShared(`link:${shortHash(JSON.stringify(path))}`, path, known);
+    const way = wayAlongShared(nameOf(path), path, known);
     this.#head(way.title, path.from, path.note);
     const of = (selector: string) => document.querySelector<HTMLElement>(selector) ?? element('div', '');
     const place = { list: this.#list, sum: of('.way-sum'), end: of('.way-end') };
     await new WayPage(way, { words: this.#words, shared: path, place }).show();
+  }
+
+  /** The path of the link; without one, the path that was taken up by such a link before. */
+  async #asked(): Promise<SharedPath | CodeFault> {
+    const opened = await sharedPathIn(location.hash);
+    if (opened.ok) return opened.path;
+    const of = new URLSearchParams(location.search).get('of');
+    const joined = (await records()).flatMap((each) => (each.kind === 'path' && each.path === of ? [each] : [])).at(-1);
+    return joined?.shared ?? opened.reason;
   }
 
   #say(sentence: string): void {

@@ -12,8 +12,9 @@ interface Place {
   below: HTMLElement;
 }
 
-/** The page of a path: its own, or that of the path that a link held. */
-export const wayAddress = (of: string): string => addressOf(of.startsWith('link:') ? 'me' : of);
+/** The page of a path: its own, or the one that shows what a link held. */
+export const wayAddress = (of: string): string =>
+  of.startsWith('link:') ? `${addressOf('paths/open')}?of=${of}` : addressOf(of);
 
 /** Shows where an article stands on the path that is under way, and leads to its next step. */
 export function showPlace(way: Way, standing: Standing, { words, key, below }: Place): void {

@@ -3,6 +3,7 @@ import { newId } from '../../core/learning/record-id.ts';
 import type { Learner, LearningRecord, RecordKind, RecordOf } from '../../core/model/learning-record.ts';
 import { type Change, type Keeper, keeper, type Trouble } from './keeper.ts';
 import { sitePath } from './place.ts';
+import { forgetSearches, inheritSearches, noteLearner } from './who-now.ts';
 
 /** A record without what the device adds to it. */
 export type NewRecord = { [K in RecordKind]: Omit<RecordOf<K>, 'id' | 'at'> }[RecordKind];
@@ -46,13 +47,20 @@ const putLearner = (value: Learner): Change => ({ put: 'learners', value });
 const signedOn = (id: string): Change => ({ put: 'device', key: 'current', value: id });
 
 /** Signs somebody on; nobody with an empty id. */
-export const signOn = (id: string): Promise<void> => changed([signedOn(id)]);
+export async function signOn(id: string): Promise<void> {
+  await changed([signedOn(id)]);
+  noteLearner(id);
+}
+
 export const rename = (learner: Learner): Promise<void> => changed([putLearner(learner)]);
 
 /** Adds somebody and signs them on. */
 export async function addLearner(name: string, id = newId()): Promise<Learner> {
   const made = { id, name };
+  const isFirst = (await learners()).length === 0;
   await changed([putLearner(made), signedOn(id)]);
+  if (isFirst) inheritSearches(id);
+  noteLearner(id);
   return made;
 }
 
@@ -86,8 +94,9 @@ export async function record(...made: readonly NewRecord[]): Promise<LearningRec
   return whole;
 }
 
-/** Takes in records of a file; returns how many were new. */
+/** Takes in records of a file; returns how many were new. Where nobody has begun, their learner is signed on. */
 export async function takeIn(to: Learner, given: readonly LearningRecord[]): Promise<number> {
+  if ((await learners()).length === 0) await addLearner(to.name, to.id);
   const known = new Set((await allRecords(to.id)).map(({ id }) => id));
   const fresh = given.filter(({ id }) => !known.has(id));
   const puts = fresh.map((value): Change => ({ put: 'records', value: { learner: to.id, record: value } }));
@@ -104,4 +113,5 @@ export async function forgetLearner(learner: string): Promise<void> {
   const all = await (await kept).ofLearner(learner);
   const gone = (all as Kept[]).map(({ record }): Change => ({ remove: 'records', key: [learner, record.id] }));
   await changed([...gone, { remove: 'learners', key: learner }]);
+  forgetSearches(learner);
 }

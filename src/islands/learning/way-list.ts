@@ -50,6 +50,12 @@ export function wayList(standing: Standing, words: WayWords, onGo: () => Promise
   return list;
 }
 
+/** Only the button that leads on. */
+export function wayGo(standing: Standing, words: WayWords, onGo: () => Promise<void>): HTMLElement {
+  const step = standing.steps[standing.next];
+  return element('p', '', ...(step ? [goOf(standing, step, words, onGo)] : []));
+}
+
 function goOf({ done, next }: Standing, step: StandingStep, words: WayWords, onGo: () => Promise<void>): HTMLElement {
   const label = done === 0 ? words.start : filledText(words.goOn, { n: next + 1 });
   const go = linkTo(addressOf(step.key), label);

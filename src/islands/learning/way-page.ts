@@ -6,7 +6,7 @@ import type { SharedPath } from '../../core/model/learning-record.ts';
 import { element, filledText, linkTo } from '../dom/elements.ts';
 import { sitePath } from './place.ts';
 import { learner, onChange, record, records, trouble } from './records.ts';
-import { sealsOf, wayList } from './way-list.ts';
+import { sealsOf, wayGo, wayList } from './way-list.ts';
 import { keepWay, lastJoined } from './ways.ts';
 
 export interface WayPageWords {
@@ -21,21 +21,29 @@ export interface WayPlaces {
   end: HTMLElement;
 }
 
+interface WayPageSetting {
+  words: WayPageWords;
+  place: WayPlaces;
+  /** The path as a link held it. */
+  shared?: SharedPath | undefined;
+  /** Whether the page lists the steps itself, so that only what comes next is drawn. */
+  isBrief?: boolean;
+}
+
 /** Draws a path with where the learner is on it, and keeps it true while other tabs go on. */
 export class WayPage {
   readonly #way: Way;
   readonly #words: WayPageWords;
   readonly #shared: SharedPath | undefined;
   readonly #place: WayPlaces;
+  readonly #isBrief: boolean;
 
-  constructor(
-    way: Way,
-    { words, shared, place }: { words: WayPageWords; shared?: SharedPath | undefined; place: WayPlaces },
-  ) {
+  constructor(way: Way, { words, shared, place, isBrief = false }: WayPageSetting) {
     this.#way = way;
     this.#words = words;
     this.#shared = shared;
     this.#place = place;
+    this.#isBrief = isBrief;
     onChange(() => void this.show());
   }
 
@@ -43,8 +51,9 @@ export class WayPage {
     const done = await records();
     const { steps } = this.#way;
     const standing = standingOn(steps, readings(done, presentKeys(steps)), dayOf(new Date()));
-    const focused = document.activeElement?.matches('.way .go') ?? false;
-    const list = wayList(standing, this.#words.way, () => this.#join());
+    const focused = document.activeElement?.matches('.steps-of .go') ?? false;
+    const join = () => this.#join();
+    const list = (this.#isBrief ? wayGo : wayList)(standing, this.#words.way, join);
     this.#place.list.replaceChildren(...(await this.#notes()), list);
     if (focused) list.querySelector<HTMLElement>('.go')?.focus();
     this.#place.sum.replaceChildren(...this.#sumOf(standing));

@@ -1,6 +1,7 @@
-import { recentIn, recentKey, withRecent } from '../../core/search/recent-searches.ts';
+import { recentIn, withRecent } from '../../core/search/recent-searches.ts';
 import { narrowedBy, type SearchState } from '../../core/search/search-address.ts';
 import { gapsIn, gapsKey, isMissing, withGap } from '../../core/search/search-gaps.ts';
+import { searchesKey } from '../learning/who-now.ts';
 import type { SearchAnswer } from '../search-api/answer.ts';
 import { firstInSession, keep, kept } from './store.ts';
 
@@ -13,7 +14,7 @@ const today = (): string => new Intl.DateTimeFormat('sv-SE').format();
  */
 export function keepSearch(state: SearchState, { results }: SearchAnswer, gapsTo: string | undefined): void {
   const { query } = state;
-  keep(recentKey, withRecent(recentIn(kept(recentKey)), query));
+  keep(searchesKey(), withRecent(recentIn(kept(searchesKey())), query));
   // What the chosen filters hide is not missing.
   if (narrowedBy(state).length > 0) return;
   const matches = results.map(({ match }) => match);

@@ -1,7 +1,8 @@
-import { recentIn, recentKey, withoutRecent } from '../../core/search/recent-searches.ts';
+import { recentIn, withoutRecent } from '../../core/search/recent-searches.ts';
 import { addressOf } from '../../core/search/search-address.ts';
 import type { SearchWords } from '../../core/search/search-words.ts';
 import { button, element, filledText } from '../dom/elements.ts';
+import { searchesKey } from '../learning/who-now.ts';
 import { drawKept } from './kept-list.ts';
 import { keep, kept } from './store.ts';
 
@@ -23,20 +24,20 @@ export class Recent {
 
   /** Reads anew what is kept. */
   show(): void {
-    const recent = recentIn(kept(recentKey));
+    const recent = recentIn(kept(searchesKey()));
     this.element.hidden = recent.length === 0;
     drawKept(
       this.#list,
       recent.map((query) => ({ query, address: `${this.#page}${addressOf({ query, chosen: {} })}` })),
       {
         label: (query) => filledText(this.#words.remove, { query }),
-        one: (query) => this.#keep(withoutRecent(recentIn(kept(recentKey)), query)),
+        one: (query) => this.#keep(withoutRecent(recentIn(kept(searchesKey())), query)),
       },
     );
   }
 
   #keep(recent: readonly string[]): void {
-    keep(recentKey, recent);
+    keep(searchesKey(), recent);
     this.show();
   }
 }
