@@ -21,6 +21,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          // A busy machine takes its time.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -1,2 +1,2 @@
 /** The path below which this site stands, `/` or `/sub/`: sites on one host keep their things apart. */
-export const sitePath = new URL('..', import.meta.url).pathname;
+export const sitePath = new URL(/* @vite-ignore */ '..', import.meta.url).pathname;

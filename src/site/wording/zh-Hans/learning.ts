@@ -15,7 +15,7 @@ const way: WayWords = {
   start: '从第一篇读起',
   goOn: '接着读第 {n} 篇',
   doneOn: '{day}读过',
-  changed: '读过以后改了：你读的是 {old} 的版本，现在是 {version} 的。',
+  changed: '读过以后改了：你读的是{old}的版本，现在是{version}的。',
   dueBy: '{day}以前读',
   late: '原定{day}以前，还没有读',
   from: '{name} 排的路径',
@@ -37,7 +37,7 @@ const way: WayWords = {
 const reading: ReadingWords = {
   read: '读过了，懂了',
   readOn: '{day}，你说读过了',
-  changed: '这一篇改过了。你 {day}读的是 {old} 的版本，现在是 {version} 的。',
+  changed: '这一篇改过了。你{day}读的是{old}的版本，现在是{version}的。',
   changedBy: '改了什么：{change}',
   again: '新的也读过了',
   takeBack: '撤回',

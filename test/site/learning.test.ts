@@ -1,0 +1,245 @@
+import { networkInterfaces } from 'node:os';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { pathCode } from '../../src/core/learning/path-link.ts';
+import { serve } from '../../src/disk/server.ts';
+import { open, phone, withBrowser } from './browser.ts';
+
+withBrowser();
+
+const readButton = (page: Page) => page.locator('ff-reading .go');
+
+/** Goes to the end of the article that is open and says that it was read. */
+async function readToTheEnd(page: Page): Promise<void> {
+  await page.locator('ff-reading').scrollIntoViewIfNeeded();
+  await readButton(page).click();
+  await expect.poll(() => page.locator('ff-reading').textContent()).toContain('你说读过了');
+}
+
+const shared = {
+  title: '周末两篇',
+  from: '李师傅',
+  start: '2026-11-23',
+  steps: [
+    { key: 'etiquette/first-asked', required: true, due: '2026-11-24', note: '先读这一篇。' },
+    { key: 'principles/core-idea', required: true, due: '2099-11-27' },
+  ],
+};
+
+describe('a path of the site', () => {
+  test('says where one is, leads from article to article, and home goes on with it', async () => {
+    const { page, context, complaints } = await open(`${inject('root')}paths/first-week/`, { viewport: phone });
+    await expect.poll(() => page.locator('.way-sum .meta').textContent()).toContain('还剩 7 篇');
+    await page.locator('.way .go').click();
+    await page.waitForURL(/service-content/);
+    await expect.poll(() => page.locator('.on-path').textContent()).toContain('第 1 篇，共 7 篇');
+    await readToTheEnd(page);
+    expect(await page.locator('.end > .next').textContent()).toContain('五心三不');
+    await page.locator('.end > .next').click();
+    await page.waitForURL(/five-hearts/);
+    await expect.poll(() => page.locator('.rail .on .seals').getAttribute('aria-label')).toContain('第 2 篇，共 7 篇');
+    await page.goto(inject('root'));
+    await expect.poll(() => page.locator('ff-onward .go').textContent()).toContain('第 2 篇');
+    await page.locator('ff-onward .go').click();
+    await page.waitForURL(/five-hearts/);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('costs an article no more than two requests', async () => {
+    const { page, context } = await open(`${inject('root')}paths/first-week/`);
+    await page.locator('.way .go').click();
+    await page.waitForURL(/service-content/);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${inject('root')}etiquette/outage-call/`, { waitUntil: 'networkidle' });
+    await expect.poll(() => page.locator('.on-path').textContent()).toContain('第 5 篇');
+    expect(asked.filter((path) => path !== '/icon.svg').length, asked.join('\n')).toBeLessThanOrEqual(5);
+    await context.close();
+  });
+
+  test('takes a reading back, and shows what changed since it was read', async () => {
+    const address = `${inject('root')}principles/core-idea/`;
+    const { page, context } = await open(address);
+    await readToTheEnd(page);
+    await page.getByRole('button', { name: '撤回' }).click();
+    await expect.poll(() => readButton(page).textContent()).toBe('读过了，懂了');
+    // The article as it was before its author changed it.
+    await page.route(address, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/data-version="[^"]*"/, 'data-version="2025-01-31"');
+      await route.fulfill({ response, body });
+    });
+    await page.reload();
+    await readToTheEnd(page);
+    await page.unroute(address);
+    await page.reload();
+    await page.locator('ff-reading').scrollIntoViewIfNeeded();
+    await expect.poll(() => page.locator('ff-reading .note').first().textContent()).toContain('2025年1月31日的版本');
+    await page.locator('ff-reading .go').click();
+    await expect.poll(() => page.locator('ff-reading').textContent()).toContain('你说读过了');
+    await context.close();
+  });
+});
+
+describe('a path that a link holds', () => {
+  test.each([
+    ['at the root', 'root'],
+    ['below a path', 'below'],
+  ] as const)('is opened %s, read to its end, and closed with a receipt', async (_, name) => {
+    const { page, context, complaints } = await open(`${inject(name)}paths/open/#${await pathCode(shared)}`, {
+      viewport: phone,
+      hasTouch: true,
+    });
+    await expect.poll(() => page.locator('h1').textContent()).toBe('周末两篇');
+    expect(await page.locator('.lede').textContent()).toContain('李师傅');
+    expect(await page.locator('.way').textContent()).toContain('先读这一篇。');
+    await page.locator('.way .go').tap();
+    await page.waitForURL(/first-asked/);
+    await readToTheEnd(page);
+    await page.locator('.end > .next').tap();
+    await page.waitForURL(/core-idea/);
+    await readToTheEnd(page);
+    expect(await page.locator('.end > .next').textContent()).toContain('必读的都读完了');
+    await page.locator('.on-path a').tap();
+    await page.waitForURL(/paths\/open\/\?of=link/);
+    await expect.poll(() => page.locator('.way-sum .meta').textContent()).toBe('必读的都读完了');
+    expect(await page.locator('.way-end a').allTextContents()).toContain('给师傅的回执');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('says plainly when the link is not whole', async () => {
+    const code = await pathCode(shared);
+    const { page, context } = await open(`${inject('root')}paths/open/#${code.slice(0, -3)}`);
+    await expect.poll(() => page.locator('.steps-of').textContent()).toContain('这个链接不完整');
+    await page.locator('#link').fill(`师傅发的：${inject('root')}paths/open/#${code}。`);
+    await page.locator('.paste-link button').click();
+    await expect.poll(() => page.locator('h1').textContent()).toBe('周末两篇');
+    await context.close();
+  });
+});
+
+describe('what is kept', () => {
+  test('is seen, taken along as a code, and merged on another device, as often as one likes', async () => {
+    const first = await open(`${inject('root')}principles/core-idea/`);
+    await readToTheEnd(first.page);
+    await first.page.goto(`${inject('root')}me/`);
+    await first.page.locator('[data-kind=read] summary').click();
+    expect(await first.page.locator('.kept-records').textContent()).toContain('核心理念');
+    await first.page.getByRole('button', { name: '复制代码' }).click();
+    const field = first.page.locator('.hand-out textarea');
+    await expect.poll(() => field.inputValue()).toMatch(/^jd1/);
+    const code = await field.inputValue();
+    await first.context.close();
+
+    const second = await open(`${inject('root')}me/`, { viewport: phone });
+    const { page } = second;
+    const takeIn = async (): Promise<string | null> => {
+      await page.locator('#paste').fill(`我的记录 ${code}`);
+      await page.locator('[data-part=import] .actions button').click();
+      await page.locator('.offer .go').click();
+      await expect.poll(() => page.locator('.offer [role=status]').textContent()).not.toBe('');
+      return page.locator('.offer [role=status]').textContent();
+    };
+    expect(await takeIn()).toContain('新的 1 条');
+    expect(await takeIn()).toContain('新的 0 条');
+    expect(await page.locator('[data-part=done] details').count()).toBe(1);
+    await page.locator('#paste').fill(code.slice(0, -9));
+    await page.locator('[data-part=import] .actions button').click();
+    await expect.poll(() => page.locator('[role=alert]').textContent()).toContain('代码不完整');
+    expect(second.complaints).toEqual([]);
+    await second.context.close();
+  });
+
+  test('belongs to who is signed on', async () => {
+    const { page, context } = await open(`${inject('root')}principles/core-idea/`);
+    await readToTheEnd(page);
+    await page.goto(`${inject('root')}me/`);
+    await page.locator('[data-part=who] > .name-form input').fill('王芳');
+    await page.locator('[data-part=who] > .name-form button').click();
+    await expect.poll(() => page.locator('[data-part=done]').textContent()).toContain('还什么都没有');
+    await page.goto(`${inject('root')}principles/core-idea/`);
+    await page.locator('ff-reading').scrollIntoViewIfNeeded();
+    await expect.poll(() => page.locator('ff-reading').textContent()).toContain('记在王芳名下');
+    await page.goto(`${inject('root')}me/`);
+    await page.getByRole('button', { name: '签退' }).click();
+    await page.goto(`${inject('root')}principles/core-idea/`);
+    await page.locator('ff-reading').scrollIntoViewIfNeeded();
+    await readButton(page).click();
+    await expect.poll(() => page.locator('ff-reading [role=status]').textContent()).toContain('还没有说现在是谁');
+    await context.close();
+  });
+
+  test('is deleted for good, after one more question', async () => {
+    const { page, context } = await open(`${inject('root')}principles/core-idea/`);
+    await readToTheEnd(page);
+    await page.goto(`${inject('root')}me/`);
+    await page.locator('[data-kind=read] summary').click();
+    await page.getByRole('button', { name: '全部删掉' }).click();
+    await page.getByRole('button', { name: '不删' }).click();
+    await page.getByRole('button', { name: '全部删掉' }).click();
+    await page.getByRole('button', { name: '删掉', exact: true }).first().click();
+    await expect.poll(() => page.locator('[data-part=done]').textContent()).toContain('还什么都没有');
+    await page.reload();
+    await expect.poll(() => page.locator('[data-part=done]').textContent()).toContain('还什么都没有');
+    await context.close();
+  });
+
+  test('grows in two tabs without a loss', async () => {
+    const { page, context } = await open(`${inject('root')}principles/core-idea/`);
+    const other = await context.newPage();
+    await other.goto(`${inject('root')}etiquette/first-asked/`);
+    await readToTheEnd(page);
+    await readToTheEnd(other);
+    await page.goto(`${inject('root')}me/`);
+    await expect.poll(() => page.locator('[data-kind=read] .num').textContent()).toBe('2 条');
+    await context.close();
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  test('remembers in its tab, says so, and finishes a path', async () => {
+    const { page, context } = await open('about:blank', { viewport: phone });
+    await page.addInitScript(() => {
+      const closed = () => {
+        throw new DOMException('closed', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+        Object.defineProperty(window, name, { get: closed });
+    });
+    await page.goto(`${inject('root')}paths/open/#${await pathCode(shared)}`);
+    await expect.poll(() => page.locator('.steps-of .note').textContent()).toContain('不让本站存东西');
+    await page.locator('.way .go').click();
+    await page.waitForURL(/first-asked/);
+    await readToTheEnd(page);
+    expect(await page.locator('ff-reading [role=status]').textContent()).toContain('关掉就没有了');
+    await page.locator('.end > .next').click();
+    await page.waitForURL(/core-idea/);
+    await readToTheEnd(page);
+    expect(await page.locator('.end > .next').textContent()).toContain('必读的都读完了');
+    await context.close();
+  });
+});
+
+/** An address of this machine that is not the local one; none where the machine has no network. */
+const ownAddress = Object.values(networkInterfaces())
+  .flat()
+  .find((each) => each?.family === 'IPv4' && !each.internal)?.address;
+
+test.runIf(ownAddress)('plain http on an address that is not localhost keeps all of it, too', async () => {
+  const served = await serve(inject('folder'), { host: '0.0.0.0', port: 0 });
+  const site = `http://${ownAddress}:${new URL(served.address).port}/`;
+  const { page, context } = await open('about:blank', { viewport: phone });
+  await page.goto(`${site}paths/open/#${await pathCode(shared)}`);
+  expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
+  await page.locator('.way .go').click();
+  await page.waitForURL(/first-asked/);
+  await readToTheEnd(page);
+  await page.goto(`${site}me/`);
+  await page.getByRole('button', { name: '复制代码' }).click();
+  await expect.poll(() => page.locator('.hand-out [role=status]').textContent()).toContain('不能自动复制');
+  expect(await page.locator('[data-part=keeping]').textContent()).toContain('普通的 http');
+  await context.close();
+  await served.close();
+});
