@@ -94,9 +94,10 @@ function folderFor(name: string): string {
 }
 
 /** A page that stands still; what an address with a query asks for is fetched by a script. */
-function show(page: Page, { address }: PageKind): Promise<unknown> {
+async function show(page: Page, { address, ready }: PageKind): Promise<void> {
   const waitUntil = address.includes('?') ? 'networkidle' : 'load';
-  return page.goto(new URL(address, served.address).href, { waitUntil });
+  await page.goto(new URL(address, served.address).href, { waitUntil });
+  if (ready) await page.locator(ready).first().waitFor();
 }
 
 /** In a picture of a whole page, what sticks to the lower edge of a phone would lie across the middle of the text. */
