@@ -63,6 +63,16 @@ export const options = {
       resolve(project, '.cache/screenshots'),
     ),
   },
+  readme: {
+    placeholder: 'yes|no',
+    fallback: 'no',
+    read: oneOf('yes', 'no'),
+    wants: { zh: 'yes 或 no', en: 'yes or no' },
+    says: {
+      zh: 'yes：只照 README 里的四张图，放进 .github/pictures',
+      en: 'yes: takes the four pictures of the README alone, into .github/pictures',
+    },
+  } satisfies Option<'yes' | 'no'>,
   base: {
     placeholder: '/sub/',
     fallback: '/',

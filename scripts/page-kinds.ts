@@ -9,6 +9,8 @@ export interface PageKind {
   name: string;
   /** Below the base, with its slashes; may have a query. */
   address: string;
+  /** A selector of what a script puts there last, where the page is not complete before. */
+  ready?: string;
 }
 
 const searchFor = (query: string): string => `/search/?${new URLSearchParams({ q: query })}`;
@@ -33,6 +35,7 @@ function states(library: Library): PageKind[] {
       ? [
           {
             name: 'handbook, own',
+            ready: '.book > .chapter',
             address: `/handbook/?${new URLSearchParams([
               ['bound', ''],
               ['c', a],

@@ -6,9 +6,10 @@ import { readArguments } from './arguments.ts';
 import { browserAdvice, findOrInstallBrowser } from './browser.ts';
 import { buildSite } from './build-site.ts';
 import { judgeContent } from './judge-content.ts';
-import { project } from './options.ts';
+import { project, type Words } from './options.ts';
 import { type PageKind, pageKinds } from './page-kinds.ts';
 import { progress } from './progress.ts';
+import { takeReadmePictures } from './readme-pictures.ts';
 
 const { values } = readArguments({
   name: 'screenshots',
@@ -16,7 +17,7 @@ const { values } = readArguments({
     zh: '把每一种页面各照六张：三种大小，白天和夜里，放进一个文件夹，供过目。',
     en: 'Takes every kind of page at three sizes by day and by night into a folder, to be looked at.',
   },
-  options: ['content', 'pictures', 'lang'],
+  options: ['content', 'pictures', 'readme', 'lang'],
 });
 
 const sizes = { phone: [360, 780], desk: [1366, 768], wide: [1920, 1080] } as const;
@@ -56,22 +57,33 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '
 const steps = progress(lang);
 let taken = 0;
 const onPicture = (): void => steps.show({ zh: '照相', en: 'Taking pictures' }, ++taken, looks.length * kinds.length);
+let summary: Words;
 try {
-  // All looks at once: most of the time goes into waiting for pages to settle.
-  await Promise.all(looks.map((look) => take(browser, look, onPicture)));
-  await print(browser);
+  summary = await (values.readme === 'yes' ? readmePictures(browser) : allPictures(browser));
 } finally {
   await browser.close();
   await served.close();
   steps.end();
 }
-writeFileSync(join(pictures, 'index.html'), gallery());
-process.stdout.write(
-  {
-    zh: `${kinds.length} 种页面，${kinds.length * looks.length} 张图，另有打印样，在 ${join(pictures, 'index.html')}\n`,
-    en: `${kinds.length} kinds of pages, ${kinds.length * looks.length} pictures and the prints are in ${join(pictures, 'index.html')}\n`,
-  }[lang],
-);
+process.stdout.write(`${summary[lang]}\n`);
+
+async function readmePictures(by: Browser): Promise<Words> {
+  const folder = await takeReadmePictures(by, served.address);
+  return { zh: `README 的图在 ${folder}`, en: `The pictures of the README are in ${folder}` };
+}
+
+async function allPictures(by: Browser): Promise<Words> {
+  // All looks at once: most of the time goes into waiting for pages to settle.
+  await Promise.all(looks.map((look) => take(by, look, onPicture)));
+  await print(by);
+  const index = join(pictures, 'index.html');
+  writeFileSync(index, gallery());
+  const [many, all] = [kinds.length, kinds.length * looks.length];
+  return {
+    zh: `${many} 种页面，${all} 张图，另有打印样，在 ${index}`,
+    en: `${many} kinds of pages, ${all} pictures and the prints are in ${index}`,
+  };
+}
 
 /** An empty folder of ours among the pictures; whatever else stands there is left alone. */
 function folderFor(name: string): string {
@@ -82,9 +94,15 @@ function folderFor(name: string): string {
 }
 
 /** A page that stands still; what an address with a query asks for is fetched by a script. */
-function show(page: Page, { address }: PageKind): Promise<unknown> {
+async function show(page: Page, { address, ready }: PageKind): Promise<void> {
   const waitUntil = address.includes('?') ? 'networkidle' : 'load';
-  return page.goto(new URL(address, served.address).href, { waitUntil });
+  await page.goto(new URL(address, served.address).href, { waitUntil });
+  if (ready) await page.locator(ready).first().waitFor();
+}
+
+/** In a picture of a whole page, what sticks to the lower edge of a phone would lie across the middle of the text. */
+function atTheEnd(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.style.setProperty('position', 'static');
 }
 
 /** Every page at one size, by day or by night: whole, unless it is a book. */
@@ -95,6 +113,7 @@ async function take(by: Browser, { size, theme, name }: Look, onEach: () => void
   const page = await context.newPage();
   for (const kind of kinds) {
     await show(page, kind);
+    await page.evaluate(atTheEnd, '.dock');
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
     const clip = { x: 0, y: 0, width, height: Math.min(whole, mostHigh) };
     await page.screenshot({ path: join(folder, `${fileName(kind)}.png`), fullPage: true, clip });

@@ -112,11 +112,14 @@ export function endsOf(book: MadeBook): { id: string; title: string }[] {
 /** The style sheet of the running heads of a book. */
 export function headSheet(book: MadeBook): string {
   const chapters = book.chapters.map(({ id, number, entry }) => ({
-    id,
+    ids: [id],
     head: filled(templates.head, { n: number, title: entry.data.title }),
+    reference: filled(templates.reference, { n: number }),
   }));
-  const ends = endsOf(book).map(({ id, title }) => ({ id, head: title }));
-  return runningHeads(book.title, [{ id: 'contents', head: wording.book.contents }, ...chapters, ...ends]);
+  const ends = endsOf(book);
+  const end = { ids: ends.map(({ id }) => id), head: ends.map(({ title }) => title).join(templates.between) };
+  const parts = [{ ids: ['contents'], head: wording.book.contents }, ...chapters, ...(ends.length > 0 ? [end] : [])];
+  return runningHeads(book.title, parts);
 }
 
 /** Whether a volume, a path or a course has a ready-made book of its own. */

@@ -1,7 +1,7 @@
 import { runningHeads } from '../../core/curriculum/running-heads.ts';
 import { filledText } from '../dom/elements.ts';
 import { boundOf, chapterOf, type Fetched, idOf, titleOf } from './chapter.ts';
-import { answersOf, contentsOf } from './ends.ts';
+import { answersOf, contentsOf, endTitles } from './ends.ts';
 import type { BookWords } from './words.ts';
 import { Works } from './works.ts';
 
@@ -17,7 +17,7 @@ export function boundBook(
   fetched: readonly Fetched[],
   { list, words }: { list: Document | undefined; words: BookWords },
 ): BoundBook {
-  const chapters = new Map(fetched.map((each) => [each.path, boundOf(each)]));
+  const chapters = new Map(fetched.map((each) => [each.path, boundOf(each, words)]));
   const works = new Works(fetched, list, words);
   const texts = fetched.map((each) => {
     const chapter = chapterOf(each, chapters, words);
@@ -26,12 +26,13 @@ export function boundBook(
   });
   const ends = [answersOf(fetched, words), works.section].flatMap((end) => end ?? []);
   const heads = [
-    { id: 'contents', head: words.contents },
+    { ids: ['contents'], head: words.contents },
     ...fetched.map((each) => ({
-      id: idOf(each),
+      ids: [idOf(each)],
       head: filledText(words.head, { n: each.number, title: titleOf(each) }),
+      reference: filledText(words.reference, { n: each.number }),
     })),
-    ...ends.map(({ id }) => ({ id, head: id === 'answers' ? words.answers : words.works })),
+    ...(ends.length > 0 ? [{ ids: ends.map(({ id }) => id), head: endTitles(ends, words).join(words.between) }] : []),
   ];
   return { parts: [contentsOf(fetched, ends, words), ...texts, ...ends], heads: runningHeads(title, heads) };
 }

@@ -17,12 +17,17 @@ function contentsLine(id: string, number: string, title: (Node | string)[]): HTM
   return element('li', '', link);
 }
 
+/** What the parts behind the chapters are called. */
+export const endTitles = (ends: readonly HTMLElement[], words: BookWords): string[] =>
+  ends.map(({ id }) => (id === 'answers' ? words.answers : words.works));
+
 /** The table of contents, of the chapters and of what stands behind them. */
 export function contentsOf(fetched: readonly Fetched[], ends: readonly HTMLElement[], words: BookWords): HTMLElement {
   const lines = fetched.map((each) => contentsLine(idOf(each), String(each.number), titleNodes(each)));
-  const last = ends.map(({ id }) => contentsLine(id, '', [id === 'answers' ? words.answers : words.works]));
+  const titles = endTitles(ends, words);
+  const last = ends.map(({ id }, index) => contentsLine(id, '', [titles[index] ?? '']));
   const contents = headed('nav', 'contents', 'book-contents', words.contents);
-  contents.append(element('ol', '', ...lines), element('ol', 'ends', ...last));
+  contents.append(element('p', 'by-heads', words.byHeads), element('ol', '', ...lines), element('ol', 'ends', ...last));
   return contents;
 }
 

@@ -8,9 +8,12 @@ export interface BookWords {
   answersNote: string;
   works: string;
   cited: string;
+  process: string;
   chapter: string;
   head: string;
   citedIn: string;
+  reference: string;
+  byHeads: string;
   between: string;
   all: string;
   none: string;

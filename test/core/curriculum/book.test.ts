@@ -71,7 +71,16 @@ test.each([
   ['the end of a style element', '</style>', String.raw`"\3c /style>"`],
   ['a line end', 'a\nb', '"a b"'],
 ])('running heads quote %s', (_, head, quoted) => {
-  expect(runningHeads('书', [{ id: 'c1', head }])).toContain(`@top-right{content:${quoted}}`);
+  expect(runningHeads('书', [{ ids: ['c1'], head }])).toContain(`@top-right{content:${quoted}}`);
+});
+
+test('a link to another chapter says on paper which; parts under one head share their pages', () => {
+  const sheet = runningHeads('书', [
+    { ids: ['c1'], head: '甲', reference: '（第 1 篇）' },
+    { ids: ['answers', 'works'], head: '答案' },
+  ]);
+  expect(sheet).toContain('.chapter:not(#c1) .prose :is(a[href="#c1"],a[href^="#c1-"])::after{content:"（第 1 篇）"}');
+  expect(sheet).toContain('#answers,#works{page:answers}');
 });
 
 const chosen = { keys: ['etiquette/鞠躬', 'cases/a b'], title: '选 & 本', bound: true };

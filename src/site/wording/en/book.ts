@@ -35,6 +35,8 @@ export const book: Wording['book'] = {
     chapter: 'Chapter {n}',
     head: '{n}  {title}',
     citedIn: 'in chapter {n}',
+    reference: ' (chapter {n})',
+    byHeads: 'The number of the chapter stands at the upper right of each page.',
     between: ', ',
     all: 'All',
     none: 'None',

@@ -39,6 +39,10 @@ export const book = {
     chapter: '第 {n} 篇',
     head: '{n}　{title}',
     citedIn: '见第 {n} 篇',
+    /** Behind a link to another chapter, on paper. */
+    reference: '（第 {n} 篇）',
+    /** Above the contents on paper, where the browser cannot put page numbers there. */
+    byHeads: '每页右上角有篇号，照着翻。',
     between: '、',
     all: '全选',
     none: '全不选',
