@@ -59,7 +59,11 @@ export async function addLearner(name: string, id = newId()): Promise<Learner> {
   const made = { id, name };
   const isFirst = (await learners()).length === 0;
   await changed([putLearner(made), signedOn(id)]);
-  if (isFirst) inheritSearches(id);
+  if (isFirst) {
+    inheritSearches(id);
+    // Where the browser promises it, what is kept outlasts a shortage of space. Plain http has no such promise.
+    void navigator.storage?.persist?.().catch(() => false);
+  }
   noteLearner(id);
   return made;
 }

@@ -80,6 +80,7 @@ const words: Wording['me']['words'] = {
 
 export const me: Wording['me'] = {
   title: 'My learning',
+  short: 'how far you are',
   lede: 'All that was done on this device: to be seen, taken along and deleted. Nothing of it is sent anywhere.',
   who: 'Who learns here',
   whoNote: 'Several people who share a device take a name each. Sign off when you leave; the next one chooses theirs.',

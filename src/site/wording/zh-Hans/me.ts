@@ -78,6 +78,8 @@ const words: MeWords = {
 
 export const me = {
   title: '我的学习',
+  /** Beside its name in a list of pages. */
+  short: '读到哪里，都在这里',
   lede: '在这台设备上做过的都在这里：看得见，带得走，删得掉。没有一样送到别处去。',
   who: '谁在学',
   whoNote: '几个人合用一台设备，各起一个名字。走的时候签退，下一位再选自己的。',
