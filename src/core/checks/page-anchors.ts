@@ -26,6 +26,8 @@ export function anchorsAt(page: Key, library: Library): string[] {
       return [...everywhere, ...Object.keys(library.glossary)];
     case 'sources':
       return [...everywhere, ...Object.keys(library.sources)];
+    case 'suggestions':
+      return [...everywhere, ...Object.keys(library.suggestions)];
     case 'principles':
       return [...everywhere, ...entriesOf(library, 'principles').map(({ data }) => data.facet)];
     case 'etiquette':

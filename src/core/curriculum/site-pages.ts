@@ -18,6 +18,7 @@ const fixed = [
   '/principles/sheet/',
   '/search/',
   '/sources/',
+  '/suggestions/',
   '/upkeep/',
 ];
 

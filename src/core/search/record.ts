@@ -5,11 +5,11 @@ import type { SearchFilter } from './filters.ts';
 
 /** One thing that can be found, as a search engine should see it, whichever engine that is. */
 export interface SearchRecord {
-  /** Its key; `glossary#id` for a term. */
+  /** Its key; `glossary#id` for a term, `suggestions#id` for a suggestion. */
   key: Key;
-  /** Below the base, as `addressOf` gives it; a term has its anchor. */
+  /** Below the base, as `addressOf` gives it; a term and a suggestion have their anchors. */
   address: string;
-  collection: Collection | 'glossary';
+  collection: Collection | 'glossary' | 'suggestions';
   title: string;
   summary: string;
   /** In page order; the first may have no id and no title. */
