@@ -12,8 +12,8 @@ export function mathml(tex: string, display: boolean): { markup: string } | { fa
   if (coloured.test(tex)) return { fault: 'undrawn' };
   const markup = markupOf(tex, display);
   if (markup === undefined) return { fault: 'unreadable' };
-  // Outside of an environment a line break becomes an operator without a sign, and both lines one.
-  if (markup.includes('<mo></mo>')) return { fault: 'rows' };
+  // Outside of an environment a line break is an operator without a sign, which breaks nothing.
+  if (/<mo(?: linebreak="newline")?><\/mo>/.test(markup)) return { fault: 'rows' };
   const plain = withoutStyles(markup);
   return plain === undefined ? { fault: 'undrawn' } : { markup: plain };
 }

@@ -25,6 +25,7 @@ export interface SearchRecord {
 
 /** The headings under which a page shows what its frontmatter says: interface wording. */
 export interface DataHeadings {
+  process: string;
   dos: string;
   donts: string;
   wording: string;
@@ -52,9 +53,8 @@ function dataSections(entry: Article, headings: DataHeadings): Section[] {
     const { dos, donts, wording, process = [] } = entry.data;
     return [
       {
-        // Drawn on a page of its own.
-        id: '',
-        title: '',
+        id: 'process',
+        title: process.length > 0 ? headings.process : '',
         text: process
           .map((step) => [step.who, step.with ?? '', step.what, step.limit ?? ''].join(' ').trim())
           .join('\n'),
