@@ -1,6 +1,6 @@
 /**
  * Temml says with styles and classes what MathML Core has no attributes for. The pages allow no style attributes, so rows
- * and columns are set with spaces of no size, and with the classes that tables have already.
+ * and columns are set with spaces of no size, and with classes like those of tables.
  */
 
 /** Room above and below the base line of a row: as TeX has it, and as it has it in a displayed group of equations. */
@@ -17,7 +17,10 @@ const space = (width: string): string =>
 const padding = (tag: string, side: 'left' | 'right'): string =>
   space(new RegExp(`padding-${side}:([^;"]*)`).exec(tag)?.[1] ?? '');
 
-const columns: Record<string, string> = { 'tml-right': ' class="align-right"', 'tml-left': '' };
+const columns: Record<string, string> = {
+  'tml-right': ' class="align-right"',
+  'tml-left': ' class="align-left"',
+};
 
 /** MathML that looks as its styles said, without them; nothing where only a style could show it. */
 export function withoutStyles(markup: string): string | undefined {
@@ -28,7 +31,7 @@ export function withoutStyles(markup: string): string | undefined {
     const table = tables.at(-1);
     if (closing) {
       if (name === 'mtable') tables.pop();
-      return name === 'mtd' ? `${table?.ends.pop() ?? ''}${tag}` : tag;
+      return name === 'mtd' ? `${table?.ends.pop() ?? ''}</mrow>${tag}` : tag;
     }
     const style = attribute(tag, 'style');
     if (!needless.test(style)) isDrawn = false;
@@ -41,7 +44,7 @@ export function withoutStyles(markup: string): string | undefined {
     const strut = table.isFirst ? table.strut : '';
     table.isFirst = false;
     table.ends.push(padding(tag, 'right'));
-    return `<mtd${columns[attribute(tag, 'class')] ?? ' class="align-center"'}>${strut}${padding(tag, 'left')}`;
+    return `<mtd${columns[attribute(tag, 'class')] ?? ''}><mrow>${strut}${padding(tag, 'left')}`;
   });
   return isDrawn ? drawn : undefined;
 }

@@ -50,7 +50,9 @@ export const suggestions = {
   open: '还没有答复的',
   openNote: (n: number) => counted(n, '条'),
   openSentence: (n: number, days: number) =>
-    `${n} 条在等，等得最久的一条收到${days === 0 ? '才一天' : ` ${days} 天了`}。`,
+    n === 1
+      ? `有一条在等，${days === 0 ? '今天刚收到' : `收到 ${days} 天了`}。`
+      : `${n} 条在等，等得最久的一条${days === 0 ? '是今天收到的' : `收到 ${days} 天了`}。`,
   waiting: (days: number) => (days === 0 ? '今天收到' : `等了 ${daysOf(days)}`),
   /** At the foot of an article. */
   suggested: (title: string) => `有人提过：${title}`,
