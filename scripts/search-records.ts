@@ -8,8 +8,13 @@ import { project } from './options.ts';
 /** What can be found on the site of a content folder that was read before. */
 export function findableIn(content: string, library: Library): Findable {
   const cache = new ReadingCache(readingCacheFile(project, content));
-  const { rules, dontTitle, wording } = wordings[library.site.language].prose;
-  const headings = { dos: rules, donts: dontTitle, wording };
+  const { prose, processes } = wordings[library.site.language];
+  const headings = {
+    process: processes.section,
+    dos: prose.rules,
+    donts: prose.dontTitle,
+    wording: prose.wording,
+  };
   try {
     return findable(library, (entry) => sectionsOf(cache.body(entry.prose.digest)), headings);
   } finally {

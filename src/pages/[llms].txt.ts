@@ -23,7 +23,7 @@ export const GET = (): Response =>
     llms(library, entries, {
       collections: names.map((name) => ({ name, title: wording.collections[name].name })),
       addressOf: (entry) => whole(isCopied(entry) ? fileAt(files.copy(entry)) : linkTo(entry.key)),
-      others: (['glossary', 'sources'] as const)
+      others: (['glossary', 'sources', 'suggestions'] as const)
         .filter(holds)
         .map((name) => ({ title: wording[name].title, address: whole(linkTo(name)) })),
     }),

@@ -4,6 +4,7 @@ import type { Collection } from '../core/model/key.ts';
 import type { Entry, Library } from '../core/model/library.ts';
 import type { Site } from '../core/model/site.ts';
 import type { Sources } from '../core/model/sources.ts';
+import type { Suggestions } from '../core/model/suggestion.ts';
 
 /** The Library out of Astro's store, where the loaders have put it. */
 export async function libraryInStore(): Promise<Library> {
@@ -24,6 +25,7 @@ export async function libraryInStore(): Promise<Library> {
     entries: new Map(entries.map((entry) => [entry.key, entry])),
     glossary: singles.get('glossary') as Glossary,
     sources: singles.get('sources') as Sources,
+    suggestions: singles.get('suggestions') as Suggestions,
     site: singles.get('site') as Site,
   };
 }

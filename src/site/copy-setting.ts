@@ -9,7 +9,7 @@ import { wording } from './wording/index.ts';
 export async function copySetting(entry: Article): Promise<CopySetting> {
   const pictures = new Map<string, string>();
   for (const { src } of entry.prose.images) pictures.set(src, whole((await imageFor(entry, src)).src));
-  const { article, copies, lists, pictures: own, prose, quiz, sources } = wording;
+  const { article, copies, lists, pictures: own, processes, prose, quiz, sources } = wording;
   return {
     // A copy has no anchors: what means a part of this article means the part of its page.
     link: (href) => whole(href.startsWith('#') ? linkTo(entry.key) + href : linkFrom(entry.file, href)),
@@ -21,6 +21,9 @@ export async function copySetting(entry: Article): Promise<CopySetting> {
       ...quiz,
       ...copies,
       pictures: own,
+      process: processes.section,
+      who: processes.who,
+      within: processes.within,
       work: sources.work,
       outline: lists.curriculum.outline,
       organisation: lists.curriculum.organisation,

@@ -9,6 +9,7 @@ import { outlines } from '../core/curriculum/outline.ts';
 import { prerequisiteGraph } from '../core/curriculum/prerequisite-graph.ts';
 import { prerequisiteOrder } from '../core/curriculum/prerequisite-order.ts';
 import { processesIn, standardsByRole } from '../core/curriculum/standards-by-role.ts';
+import { suggestionsByArticle } from '../core/curriculum/suggestions.ts';
 import { leaves, type Shelf, volume } from '../core/curriculum/volume.ts';
 import { type ArticleCollection, articleCollections, type Collection } from '../core/model/key.ts';
 import type { Library } from '../core/model/library.ts';
@@ -33,11 +34,14 @@ const shelves = (whole: Library) =>
     Shelf[]
   >;
 
-/** What has something in it: collections, and the lists at the end of the handbook. */
-const filled = (whole: Library): ReadonlySet<Collection | 'glossary' | 'sources'> =>
+const lists = ['glossary', 'sources', 'suggestions'] as const;
+/** What may have something in it: collections, and the lists at the end of the handbook. */
+export type Holder = Collection | (typeof lists)[number];
+
+const filled = (whole: Library): ReadonlySet<Holder> =>
   new Set([
     ...[...whole.entries.values()].map((entry) => entry.collection),
-    ...(['glossary', 'sources'] as const).filter((name) => Object.keys(whole[name]).length > 0),
+    ...lists.filter((name) => Object.keys(whole[name]).length > 0),
   ]);
 
 /** What pages ask about the library as a whole. Whatever grows with the library and is wanted on many pages belongs here. */
@@ -57,5 +61,6 @@ export const handbook = {
   casesBy: once(casesBy),
   roles: once(standardsByRole),
   processes: once(processesIn),
+  suggestions: once(suggestionsByArticle),
   books: once((whole) => new Map(booksOf(whole).map((book) => [book.of, book]))),
 };

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { contentFolder } from '../disk/build-context.ts';
-import { siteAccent } from './accent-sheet.ts';
 import { contentWatch } from './content-watch.ts';
 import { contentImages } from './image-modules.ts';
 import { bundleIslands, type Island, oldestBrowser } from './island-bundle.ts';
 import { servedFiles } from './served-files.ts';
 import { servedSearch } from './served-search.ts';
+import { siteSheets } from './site-sheets.ts';
 
 const islandsModule = 'virtual:fengfan/islands';
 
@@ -29,7 +29,7 @@ export function fengfan(): AstroIntegration {
             plugins: [
               islandAddresses(islands),
               contentImages(),
-              siteAccent(),
+              siteSheets(),
               ...(command === 'dev'
                 ? [servedIslands(source), servedSearch(source, config.base), servedFiles(config.base), contentWatch()]
                 : []),

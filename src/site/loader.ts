@@ -42,9 +42,9 @@ export const entryLoader = (collection: Collection): Loader => ({
 export const singleLoader = (): Loader => ({
   name: 'fengfan-singles',
   load: async ({ store, generateDigest }) => {
-    const { site, glossary, sources, entries } = content().library;
+    const { site, glossary, sources, suggestions, entries } = content().library;
     const present = { collections: [...new Set([...entries.values()].map(({ collection }) => collection))] };
-    for (const [id, data] of Object.entries({ site, glossary, sources, present })) {
+    for (const [id, data] of Object.entries({ site, glossary, sources, suggestions, present })) {
       store.set({ id, data, digest: generateDigest(data) });
     }
   },

@@ -20,6 +20,7 @@ const vocabulary = (name: Vocabulary): string[] => library.site[name].map(({ id 
 const collectionLabels = (): Record<string, string> => ({
   ...Object.fromEntries(collections.map((name) => [name, wording.collections[name].short])),
   glossary: wording.frame.glossary,
+  suggestions: wording.suggestions.short,
 });
 
 /** What the values of the filters are called, in their order. A year is called by itself. */

@@ -11,6 +11,7 @@ export type Section =
   | 'handbook'
   | 'glossary'
   | 'sources'
+  | 'suggestions'
   | 'news'
   | 'upkeep'
   | 'help'

@@ -46,8 +46,13 @@ async function write(islands: string, folder: string): Promise<void> {
   const cache = new ReadingCache(readingsFile());
   try {
     const { library } = judge(readContent(contentFolder(), { cache }));
-    const { rules, dontTitle, wording } = wordings[library.site.language].prose;
-    const headings = { dos: rules, donts: dontTitle, wording };
+    const { prose, processes } = wordings[library.site.language];
+    const headings = {
+      process: processes.section,
+      dos: prose.rules,
+      donts: prose.dontTitle,
+      wording: prose.wording,
+    };
     await writeSearch(
       findable(library, (entry) => sectionsOf(cache.body(entry.prose.digest)), headings),
       folder,

@@ -1,10 +1,11 @@
 import type { Uses } from '../core/curriculum/article-uses.ts';
 import type { Neighbours } from '../core/curriculum/neighbours.ts';
 import { type Outline, outline } from '../core/curriculum/outline.ts';
+import type { Waited } from '../core/curriculum/suggestions.ts';
 import type { Leaf, Shelf } from '../core/curriculum/volume.ts';
-import type { ArticleCollection, Collection, Key } from '../core/model/key.ts';
+import type { ArticleCollection, Key } from '../core/model/key.ts';
 import type { Entry } from '../core/model/library.ts';
-import { handbook } from './handbook.ts';
+import { type Holder, handbook } from './handbook.ts';
 import { library } from './library.ts';
 
 /** The shelves of a volume that hold something, in the order of the handbook. */
@@ -17,7 +18,7 @@ export const countIn = (collection: ArticleCollection): number =>
 export const leafOf = ({ key }: Entry): Leaf =>
   handbook.leaves().get(key) ?? { number: 0, previous: undefined, next: undefined };
 
-export const holds = (name: Collection | 'glossary' | 'sources'): boolean => handbook.filled().has(name);
+export const holds = (name: Holder): boolean => handbook.filled().has(name);
 
 /** The curricula and the listed paths that use an article. */
 export const usesIn = (key: Key): Uses => handbook.uses().get(key) ?? { curricula: [], paths: [] };
@@ -28,3 +29,6 @@ export const outlineOf = (curriculum: Entry<'curricula'>): Outline =>
 /** What comes before and after a course. */
 export const neighboursOf = ({ key }: Entry<'curricula'>): Neighbours =>
   handbook.neighbours().get(key) ?? { before: [], after: [] };
+
+/** The answered suggestions about an entry, the last answer first. */
+export const suggestionsAbout = (key: Key): readonly Waited[] => handbook.suggestions().get(key) ?? [];

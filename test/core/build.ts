@@ -56,10 +56,12 @@ export const library = (
     site?: z.input<(typeof singleSchemas)['site.yaml']>;
     glossary?: z.input<(typeof singleSchemas)['glossary.yaml']>;
     sources?: z.input<(typeof singleSchemas)['sources.yaml']>;
+    suggestions?: z.input<(typeof singleSchemas)['suggestions.yaml']>;
   } = {},
 ): Library => ({
   entries: new Map([...entries].sort((a, b) => (a.key < b.key ? -1 : 1)).map((each) => [each.key, each])),
   site: singleSchemas['site.yaml'].parse(singles.site ?? {}),
   glossary: singleSchemas['glossary.yaml'].parse(singles.glossary ?? {}),
   sources: singleSchemas['sources.yaml'].parse(singles.sources ?? {}),
+  suggestions: singleSchemas['suggestions.yaml'].parse(singles.suggestions ?? {}),
 });

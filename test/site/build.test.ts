@@ -183,6 +183,26 @@ test('the interface speaks the language of site.yaml', () => {
   expect(html.replace(/正文。|一句话。|风范|服务文化手册/g, '')).not.toMatch(/\p{Script=Han}/u);
 });
 
+test('a channel that has no address is a line that names the page; what was suggested inside stays inside', () => {
+  const site = folders({
+    'site.yaml':
+      'edition: public\nfeedback:\n  label: 意见\n  text: 内线 8000\n  url: https://f.example.com/?p={key}\n',
+    'principles/a.mdx': article('微笑', 'access: public\n'),
+    'suggestions.yaml': [
+      'inside:\n  title: 里面的\n  received: 2026-11-02\n  status: adopted\n  answer: 用。\n  answered: 2026-11-03\n',
+      'outside:\n  title: 外面的\n  received: 2026-11-02\n  status: adopted\n  answer: 用。\n  answered: 2026-11-03\n  access: public\n',
+      'waiting:\n  title: 等着的\n  received: 2026-11-02\n  access: public\n',
+    ].join(''),
+  });
+  expect(build(site).status).toBe(0);
+  const html = page(site.out, 'principles/a');
+  expect(html).toContain('意见：内线 8000，说明是《微笑》');
+  expect(html).toContain('href="https://f.example.com/?p=principles/a"');
+  const suggestions = page(site.out, 'suggestions');
+  expect(suggestions).toContain('外面的');
+  expect(suggestions).not.toMatch(/里面的|等着的/);
+});
+
 test('a key that vanished is said, and led on by formerly', () => {
   const site = folders({ 'principles/a.mdx': article('甲'), 'principles/b.mdx': article('乙') });
   expect(build(site).status).toBe(0);

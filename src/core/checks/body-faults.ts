@@ -95,5 +95,8 @@ function mathFaults(file: string, element: Element, place: Place): Fault[] {
     return [];
   const source = element.children[0];
   const tex = source?.type === 'text' ? source.value.trim() : '';
-  return 'fault' in mathml(tex, false) ? [fault(mathSyntax, file, place, { quoted: tex.slice(0, 40) })] : [];
+  const drawn = mathml(tex, classes.includes('math-display'));
+  return 'fault' in drawn
+    ? [fault(mathSyntax, file, place, { quoted: tex.slice(0, 40).replace(/\s+/g, ' '), why: drawn.fault })]
+    : [];
 }

@@ -7,11 +7,15 @@ import { missing } from './reference-missing.ts';
 import { fault } from './rule.ts';
 import { isHeld, placeIn, type Shelf } from './shelf.ts';
 
-/** Faults of the references in `glossary.yaml` and `site.yaml`. */
+/** Faults of the references in `glossary.yaml`, `suggestions.yaml` and `site.yaml`. */
 export const dataReferenceFaults = (shelf: Shelf): Fault[] => [
   ...Object.entries(shelf.library.glossary).flatMap(([id, term]) => [
     ...term.see.flatMap((key, index) => entryFaults(shelf, 'glossary.yaml', [id, 'see', index], key)),
     ...term.sources.flatMap((source, index) => sourceFaults(shelf, 'glossary.yaml', [id, 'sources', index], source)),
+  ]),
+  ...Object.entries(shelf.library.suggestions).flatMap(([id, { about, changed }]) => [
+    ...(about === undefined ? [] : entryFaults(shelf, 'suggestions.yaml', [id, 'about'], about)),
+    ...changed.flatMap((key, index) => entryFaults(shelf, 'suggestions.yaml', [id, 'changed', index], key)),
   ]),
   ...entranceFaults(shelf),
 ];

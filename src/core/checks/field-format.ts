@@ -11,6 +11,8 @@ const zhForms: Record<string, [wants: string, hint: string]> = {
   url: ['是一个网址', '用 https:// 开头。'],
   'web-address': ['是一个网址', '写成 https://portal.example.com/gaps 的样子。'],
   origin: ['是一个网站', '写成 https://portal.example.com 的样子，后面没有斜杠。'],
+  place: ['只用 {key}、{title}、{address}', '花括号里只能是 key、title 或 address。'],
+  channel: ['写明送到哪里', '写 url（邮箱、网址或电话），或者 text（分机、微信群）。'],
   anchor: ['是一个编号', '只用文字、数字和连字符，例如 first-asked；main 和 toc 网站自己要用。'],
 };
 const enForms: Record<string, [wants: string, hint: string]> = {
@@ -24,6 +26,8 @@ const enForms: Record<string, [wants: string, hint: string]> = {
   url: ['an address', 'Begin with https://.'],
   'web-address': ['an address', 'Write it like https://portal.example.com/gaps.'],
   origin: ['a site', 'Write it like https://portal.example.com, without a slash at the end.'],
+  place: ['text with {key}, {title} and {address} alone in braces', 'Other braces cannot be filled.'],
+  channel: ['a channel', 'Write url (a mail or web address, or a telephone) or text (an extension, a group).'],
   anchor: ['an id', 'Use letters, digits and hyphens, such as first-asked; main and toc belong to the site.'],
 };
 

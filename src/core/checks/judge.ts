@@ -39,14 +39,20 @@ export interface Judgement {
 
 /** Puts the files that stand together into a Library, and judges them as a whole. */
 export function judge(readings: Readings): Judgement {
-  const { site, glossary, sources } = readings.singles;
+  const { site, glossary, sources, suggestions } = readings.singles;
   const standing = readings.entries
     .flatMap((reading) => asEntry(reading) ?? [])
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const published = standing.filter(
-    ({ data }) => !data.draft && (site.edition === 'staff' || data.access === 'public'),
-  );
-  const library: Library = { entries: new Map(published.map((entry) => [entry.key, entry])), glossary, sources, site };
+  const isOpen = ({ access }: { access: 'internal' | 'public' }): boolean =>
+    site.edition === 'staff' || access === 'public';
+  const published = standing.filter(({ data }) => !data.draft && isOpen(data));
+  const library: Library = {
+    entries: new Map(published.map((entry) => [entry.key, entry])),
+    glossary,
+    sources,
+    suggestions: Object.fromEntries(Object.entries(suggestions).filter(([, suggestion]) => isOpen(suggestion))),
+    site,
+  };
   const faults = [
     ...readings.faults,
     ...readings.singles.faults,

@@ -8,6 +8,7 @@ import { cycleFaults } from './prerequisite-cycle.ts';
 import { proseFaults } from './prose-links.ts';
 import { referenceFaults } from './reference-missing.ts';
 import type { Shelf } from './shelf.ts';
+import { suggestionFaults } from './suggestion-answer.ts';
 import { vocabularyFaults } from './vocabulary-unknown.ts';
 
 /** Every fault that needs more than one file to be seen. */
@@ -15,6 +16,7 @@ export const libraryFaults = (shelf: Shelf): Fault[] =>
   [
     referenceFaults,
     dataReferenceFaults,
+    suggestionFaults,
     vocabularyFaults,
     cycleFaults,
     proseFaults,

@@ -13,6 +13,7 @@ export function anchorsOf(entry: Entry): string[] {
     ...entry.prose.headings.map(({ id }) => id),
     ...(entry.collection === 'etiquette' && entry.data.dos.length + entry.data.donts.length > 0 ? ['dos'] : []),
     ...(entry.collection === 'etiquette' && entry.data.wording.length > 0 ? ['wording'] : []),
+    ...(entry.collection === 'etiquette' && entry.data.process ? ['process'] : []),
     ...('questions' in data && data.questions.length > 0 ? ['questions'] : []),
     ...('sources' in data && data.sources.length > 0 ? ['sources'] : []),
     ...('related' in data && data.related.length > 0 ? ['related'] : []),
@@ -26,6 +27,8 @@ export function anchorsAt(page: Key, library: Library): string[] {
       return [...everywhere, ...Object.keys(library.glossary)];
     case 'sources':
       return [...everywhere, ...Object.keys(library.sources)];
+    case 'suggestions':
+      return [...everywhere, ...Object.keys(library.suggestions)];
     case 'principles':
       return [...everywhere, ...entriesOf(library, 'principles').map(({ data }) => data.facet)];
     case 'etiquette':

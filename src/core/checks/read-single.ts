@@ -3,6 +3,7 @@ import type { Single } from '../model/key.ts';
 import type { Fault } from '../model/problem.ts';
 import { Site } from '../model/site.ts';
 import { Sources } from '../model/sources.ts';
+import { Suggestions } from '../model/suggestion.ts';
 import type { Schema } from '../model/validate.ts';
 import type { Places } from '../model/yaml.ts';
 import { readFields } from './field-faults.ts';
@@ -13,18 +14,20 @@ export interface SingleReadings {
   site: Site;
   glossary: Glossary;
   sources: Sources;
+  suggestions: Suggestions;
   seen: Single[];
   refused: Single[];
   places: [file: string, places: Places][];
   faults: Fault[];
 }
 
-/** Reads `site.yaml`, `glossary.yaml` and `sources.yaml`; `undefined` for a file that has no text to read. */
+/** Reads `site.yaml`, `glossary.yaml`, `sources.yaml` and `suggestions.yaml`; `undefined` for a file that has no text to read. */
 export function readSingles(texts: ReadonlyMap<Single, string | undefined>): SingleReadings {
   const readings: SingleReadings = {
     site: Site.parse({}),
     glossary: {},
     sources: {},
+    suggestions: {},
     seen: [...texts.keys()],
     refused: [],
     places: [],
@@ -47,5 +50,6 @@ export function readSingles(texts: ReadonlyMap<Single, string | undefined>): Sin
   readings.site = read('site.yaml', Site) ?? readings.site;
   readings.glossary = read('glossary.yaml', Glossary) ?? {};
   readings.sources = read('sources.yaml', Sources) ?? {};
+  readings.suggestions = read('suggestions.yaml', Suggestions) ?? {};
   return readings;
 }

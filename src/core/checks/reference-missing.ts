@@ -31,7 +31,7 @@ export function referenceFaults(shelf: Shelf): Fault[] {
   for (const entry of judged(shelf)) {
     const seen = new Set<string>();
     for (const reference of referencesIn(entry)) {
-      const list = reference.path.filter((step) => typeof step === 'string').join('.');
+      const list = listOf(reference);
       const found =
         referenceFault(shelf, entry, reference) ??
         (isListed(reference) && seen.has(`${list} ${reference.key}`)
@@ -50,6 +50,10 @@ export function referenceFaults(shelf: Shelf): Fault[] {
   }
   return faults;
 }
+
+/** What must not name one entry twice: all units of a course together, but each dimension of an assessment by itself. */
+const listOf = ({ path }: ReferenceIn): string =>
+  (path[0] === 'dimensions' ? path.slice(0, -1) : path.filter((step) => typeof step === 'string')).join('.');
 
 const isListed = ({ path }: ReferenceIn): boolean => typeof path.at(-1) === 'number';
 

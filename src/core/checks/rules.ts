@@ -76,6 +76,7 @@ import { referenceSelf } from './reference-self.ts';
 import { referenceTwice } from './reference-twice.ts';
 import { referenceUndefined } from './reference-undefined.ts';
 import type { Rule } from './rule.ts';
+import { suggestionAnswer } from './suggestion-answer.ts';
 import { tableCells } from './table-cells.ts';
 import { tableWidth } from './table-width.ts';
 import { vocabularyTwin } from './vocabulary-twin.ts';
@@ -161,6 +162,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     referenceSelf,
     referenceTwice,
     referenceUndefined,
+    suggestionAnswer,
     tableCells,
     tableWidth,
     vocabularyTwin,

@@ -79,7 +79,8 @@ export function vocabularyFaults(shelf: Shelf): Fault[] {
   const ids = Object.fromEntries(vocabularies.map((name) => [name, site[name].map(({ id }) => id)])) as Ids;
   return [
     ...vocabularies.flatMap((vocabulary) => twinFaults(shelf, vocabulary, ids[vocabulary])),
-    ...judged(shelf).flatMap((entry) => unknownFaults(shelf, entry, ids)),
+    ...judged(shelf).flatMap((entry) => unknownFaults(shelf, entry.file, usesIn(entry), ids)),
+    ...unknownFaults(shelf, 'suggestions.yaml', rolesAsked(shelf), ids),
   ];
 }
 
@@ -90,12 +91,16 @@ const twinFaults = (shelf: Shelf, vocabulary: Vocabulary, ids: readonly string[]
     return [fault(vocabularyTwin, 'site.yaml', place, { vocabulary, value })];
   });
 
-const unknownFaults = (shelf: Shelf, entry: Entry, ids: Ids): Fault[] =>
-  usesIn(entry).flatMap(({ path, vocabulary, value }) => {
+/** The posts that suggestions came from. */
+const rolesAsked = ({ library }: Shelf): Use[] =>
+  Object.entries(library.suggestions).flatMap(([id, { from }]) => one([id, 'from'], 'roles', from));
+
+const unknownFaults = (shelf: Shelf, file: string, uses: readonly Use[], ids: Ids): Fault[] =>
+  uses.flatMap(({ path, vocabulary, value }) => {
     const known = ids[vocabulary];
     if (known.includes(value)) return [];
     const near = nearest(value, known);
     const field = String(path.findLast((step) => typeof step === 'string'));
     const about = { field, value, vocabulary, allowed: known.join('、'), ...(near ? { near } : {}) };
-    return [fault(vocabularyUnknown, entry.file, placeIn(shelf, entry.file, path), about)];
+    return [fault(vocabularyUnknown, file, placeIn(shelf, file, path), about)];
   });

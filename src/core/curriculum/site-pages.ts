@@ -20,6 +20,7 @@ const fixed = [
   '/principles/sheet/',
   '/search/',
   '/sources/',
+  '/suggestions/',
   '/upkeep/',
 ];
 

@@ -12,7 +12,7 @@ export type ArticleCollection = (typeof articleCollections)[number];
 export type Collection = (typeof collections)[number];
 
 /** The single files beside the collections. */
-export const singles = ['glossary.yaml', 'sources.yaml', 'site.yaml'] as const;
+export const singles = ['glossary.yaml', 'sources.yaml', 'suggestions.yaml', 'site.yaml'] as const;
 export type Single = (typeof singles)[number];
 
 export const isCollection = (name: string): name is Collection => (collections as readonly string[]).includes(name);

@@ -10,6 +10,7 @@ import type { ReadingPath } from './reading-path.ts';
 import type { Routine } from './routine.ts';
 import type { Site } from './site.ts';
 import type { Sources } from './sources.ts';
+import type { Suggestions } from './suggestion.ts';
 
 export interface DataOf {
   principles: Principle;
@@ -33,6 +34,7 @@ export interface Library {
   entries: ReadonlyMap<Key, Entry>;
   glossary: Glossary;
   sources: Sources;
+  suggestions: Suggestions;
   site: Site;
 }
 

@@ -11,6 +11,7 @@ function dataText(entry: Entry): string[] {
       return [
         ...entry.data.dos,
         ...entry.data.donts,
+        ...(entry.data.process ?? []).flatMap((step) => [step.who, step.what, step.limit ?? '']),
         ...entry.data.wording.flatMap((wording) => [wording.when, wording.say, wording.instead ?? '']),
       ];
     case 'curricula':

@@ -9,6 +9,7 @@ import { ReadingPath } from './reading-path.ts';
 import { Routine } from './routine.ts';
 import { Site } from './site.ts';
 import { Sources } from './sources.ts';
+import { Suggestions } from './suggestion.ts';
 
 /** The schema of each collection: the single source for validation, types, editor completion and the author's guide. */
 export const schemas = {
@@ -24,5 +25,6 @@ export const schemas = {
 export const singleSchemas = {
   'glossary.yaml': Glossary,
   'sources.yaml': Sources,
+  'suggestions.yaml': Suggestions,
   'site.yaml': Site,
 } as const satisfies Record<Single, unknown>;

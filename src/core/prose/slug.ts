@@ -8,6 +8,7 @@ const pageIds = [
   'uses',
   'footnote-label',
   'q',
+  'process',
   'dos',
   'wording',
   'units',

@@ -2,6 +2,7 @@ import type { GlossaryTerm } from '../model/glossary.ts';
 import { addressOf, articleCollections } from '../model/key.ts';
 import { type Article, type Entry, entriesOf, type Library } from '../model/library.ts';
 import type { Site } from '../model/site.ts';
+import type { Suggestion } from '../model/suggestion.ts';
 import type { Section } from '../prose/text.ts';
 import { type DataHeadings, type SearchRecord, searchRecord } from './record.ts';
 
@@ -21,7 +22,7 @@ export const findable = (
   names: Object.values(library.glossary).map(({ term, aliases }) => [term, ...aliases]),
 });
 
-/** The records of everything that this build publishes and lists: articles, paths, assessments, routines, then the terms. */
+/** The records of everything that this build publishes and lists: articles, paths, assessments, routines, then the terms and the suggestions. */
 export function searchRecords(
   library: Library,
   bodySections: (entry: Article) => readonly Section[],
@@ -38,6 +39,7 @@ export function searchRecords(
     ...entriesOf(library, 'assessments').map((entry) => listRecord(entry, statementsIn(entry))),
     ...entriesOf(library, 'routines').map((entry) => listRecord(entry, dutiesIn(entry))),
     ...Object.entries(library.glossary).map(([id, term]) => termRecord(id, term)),
+    ...Object.entries(library.suggestions).map(([id, suggestion]) => suggestionRecord(id, suggestion)),
   ];
 }
 
@@ -88,3 +90,16 @@ function termRecord(id: string, { term, aliases, english, definition }: Glossary
     filters: { collection: ['glossary'] },
   };
 }
+
+const suggestionRecord = (id: string, { title, text, answer, answered }: Suggestion): SearchRecord => ({
+  key: `suggestions#${id}`,
+  address: `/suggestions/#${id}`,
+  collection: 'suggestions',
+  title,
+  summary: '',
+  sections: [{ id: '', title: '', text: [text, answer].filter(Boolean).join('\n') }].filter(({ text }) => text),
+  tags: [],
+  names: [title],
+  filters: { collection: ['suggestions'] },
+  updated: answered,
+});

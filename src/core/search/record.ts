@@ -5,11 +5,11 @@ import type { SearchFilter } from './filters.ts';
 
 /** One thing that can be found, as a search engine should see it, whichever engine that is. */
 export interface SearchRecord {
-  /** Its key; `glossary#id` for a term. */
+  /** Its key; `glossary#id` for a term, `suggestions#id` for a suggestion. */
   key: Key;
-  /** Below the base, as `addressOf` gives it; a term has its anchor. */
+  /** Below the base, as `addressOf` gives it; a term and a suggestion have their anchors. */
   address: string;
-  collection: Collection | 'glossary';
+  collection: Collection | 'glossary' | 'suggestions';
   title: string;
   summary: string;
   /** In page order; the first may have no id and no title. */
@@ -25,6 +25,7 @@ export interface SearchRecord {
 
 /** The headings under which a page shows what its frontmatter says: interface wording. */
 export interface DataHeadings {
+  process: string;
   dos: string;
   donts: string;
   wording: string;
@@ -52,9 +53,8 @@ function dataSections(entry: Article, headings: DataHeadings): Section[] {
     const { dos, donts, wording, process = [] } = entry.data;
     return [
       {
-        // Drawn on a page of its own.
-        id: '',
-        title: '',
+        id: 'process',
+        title: process.length > 0 ? headings.process : '',
         text: process
           .map((step) => [step.who, step.with ?? '', step.what, step.limit ?? ''].join(' ').trim())
           .join('\n'),

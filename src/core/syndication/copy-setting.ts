@@ -1,4 +1,5 @@
 import type { AnswerWords } from '../learning/answer-line.ts';
+import type { ProcessStep } from '../model/etiquette.ts';
 import type { Key } from '../model/key.ts';
 import type { Question } from '../model/question.ts';
 import type { Source } from '../model/sources.ts';
@@ -34,6 +35,9 @@ export interface CopyWords extends AnswerWords {
   cited: (source: Source, note: string | undefined) => string;
   /** The words of the site's own pictures, by their names. */
   pictures: Record<string, { label: string }>;
+  process: string;
+  who: (step: ProcessStep) => string;
+  within: (limit: string) => string;
   rules: string;
   wording: string;
   instead: (text: string) => string;

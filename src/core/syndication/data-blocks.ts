@@ -24,6 +24,20 @@ const listed = (lines: readonly string[]): List => list(lines.map((line) => [tex
 const section = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length > 0 ? [heading(2, title), ...blocks] : [];
 
+/** The steps of a process: what is done, then by whom and by when; the article that tells how is linked. */
+function steps({ process = [] }: Etiquette, library: Library, { words, addressOf }: CopySetting): Block[] {
+  const lines = process.map((step): PhrasingContent[] => {
+    const entry = step.read === undefined ? undefined : library.entries.get(step.read);
+    const what = text(step.what);
+    return [
+      entry ? { type: 'link', url: addressOf(entry.key), children: [what] } : what,
+      { type: 'break' },
+      text(words.who(step) + (step.limit ? words.within(step.limit) : '')),
+    ];
+  });
+  return section(words.process, lines.length > 0 ? [list(lines, true)] : []);
+}
+
 function rules({ dos, donts, wording }: Etiquette, words: CopyWords): Block[] {
   const side = (mark: string, title: string, lines: readonly string[]): Block[] =>
     lines.length > 0 ? [paragraph(strong(words.titled(mark, title))), listed(lines)] : [];
@@ -115,11 +129,11 @@ function references(entry: Article, { source, words }: CopySetting): Block[] {
   return section(words.sources, lines.length > 0 ? [listed(lines)] : []);
 }
 
-/** What an article says in its fields, below its body: rules and wording, units, questions, sources. */
+/** What an article says in its fields, below its body: process, rules and wording, units, questions, sources. */
 export function dataBlocks(entry: Article, library: Library, setting: CopySetting): Block[] {
   const own =
     entry.collection === 'etiquette'
-      ? rules(entry.data, setting.words)
+      ? [...steps(entry.data, library, setting), ...rules(entry.data, setting.words)]
       : entry.collection === 'curricula'
         ? course(entry, library, setting)
         : [];

@@ -17,7 +17,7 @@ export function boundBook(
   fetched: readonly Fetched[],
   { list, words }: { list: Document | undefined; words: BookWords },
 ): BoundBook {
-  const chapters = new Map(fetched.map((each) => [each.path, boundOf(each, words)]));
+  const chapters = new Map(fetched.map((each) => [each.path, boundOf(each)]));
   const works = new Works(fetched, list, words);
   const texts = fetched.map((each) => {
     const chapter = chapterOf(each, chapters, words);

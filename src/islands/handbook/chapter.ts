@@ -6,8 +6,6 @@ import type { BookWords } from './words.ts';
 export interface Fetched {
   key: string;
   page: Document;
-  /** The picture of its process, where it has one. */
-  process: Element | undefined;
   /** The path of its page, decoded. */
   path: string;
   number: number;
@@ -40,19 +38,10 @@ function textOf(page: Document): Element[] {
   return copies;
 }
 
-/** The parts of a chapter: those of its page, and the process behind its text. */
-function partsOf({ page, process }: Fetched, words: BookWords): Element[] {
-  const [text, ...rest] = textOf(page);
-  if (!text || !process) return text ? [text, ...rest] : [];
-  const heading = element('h2', '', words.process);
-  heading.id = 'process';
-  return [text, element('section', 'prose', heading, document.importNode(process, true)), ...rest];
-}
-
 /** What links from other chapters may lead to. */
-export const boundOf = (fetched: Fetched, words: BookWords): BoundChapter => ({
+export const boundOf = (fetched: Fetched): BoundChapter => ({
   id: idOf(fetched),
-  anchors: new Set(partsOf(fetched, words).flatMap((part) => [...part.querySelectorAll('[id]')].map(({ id }) => id))),
+  anchors: new Set(textOf(fetched.page).flatMap((part) => [...part.querySelectorAll('[id]')].map(({ id }) => id))),
 });
 
 function bind(part: Element, binding: Binding): void {
@@ -90,7 +79,7 @@ export function chapterOf(fetched: Fetched, chapters: Binding['chapters'], words
     element('h2', '', ...titleNodes(fetched)),
     lede,
   );
-  const text = partsOf(fetched, words);
+  const text = textOf(page);
   for (const part of text) {
     lower(part);
     bind(part, { id, chapters });

@@ -8,7 +8,6 @@ export interface BookWords {
   answersNote: string;
   works: string;
   cited: string;
-  process: string;
   chapter: string;
   head: string;
   citedIn: string;

@@ -11,7 +11,7 @@ interface Options {
   words: SearchPageWords;
   answers: Answers;
   /** Where to ask people: the company's channel. */
-  channel: { label: string; url: string } | undefined;
+  channel: { label: string; url?: string | undefined } | undefined;
   /** The address of the glossary, where there is one. */
   glossary: string | undefined;
 }
@@ -72,6 +72,7 @@ async function near(query: string, { words, answers, glossary }: Options): Promi
 /** A letter to the channel begins with what was not found. */
 function asking({ query }: SearchState, { words, channel }: Options): HTMLElement[] {
   if (!channel) return [];
+  if (channel.url === undefined) return [element('p', 'ask', ...filled(words.ask, { name: channel.label }))];
   const about = filledText(words.askAbout, { query });
   const isLetter = channel.url.startsWith('mailto:') && !channel.url.includes('?') && query !== '';
   const url = isLetter ? `${channel.url}?subject=${encodeURIComponent(about)}` : channel.url;

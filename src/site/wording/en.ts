@@ -22,6 +22,7 @@ import { pictures } from './en/pictures.ts';
 import { processes, rolePage } from './en/processes.ts';
 import { glossary, sources } from './en/reference.ts';
 import { search, searchPage } from './en/search.ts';
+import { suggestions } from './en/suggestions.ts';
 import { copies, reviews } from './en/syndication.ts';
 import { upkeep } from './en/upkeep.ts';
 import { vocabularies } from './en/vocabularies.ts';
@@ -54,6 +55,7 @@ export const en: Wording = {
   me,
   glossary,
   sources,
+  suggestions,
   news,
   reviews,
   copies,

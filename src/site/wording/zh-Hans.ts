@@ -22,6 +22,7 @@ import { pictures } from './zh-Hans/pictures.ts';
 import { processes, rolePage } from './zh-Hans/processes.ts';
 import { glossary, sources } from './zh-Hans/reference.ts';
 import { search, searchPage } from './zh-Hans/search.ts';
+import { suggestions } from './zh-Hans/suggestions.ts';
 import { copies, reviews } from './zh-Hans/syndication.ts';
 import { upkeep } from './zh-Hans/upkeep.ts';
 import { vocabularies } from './zh-Hans/vocabularies.ts';
@@ -53,6 +54,7 @@ export const zhHans = {
   me,
   glossary,
   sources,
+  suggestions,
   news,
   reviews,
   copies,

@@ -3,7 +3,7 @@ import { searchRecords } from '../../../src/core/search/findable.ts';
 import { searchRecord } from '../../../src/core/search/record.ts';
 import { article, caseStudy, curriculum, library, path, principle, routine } from '../build.ts';
 
-const headings = { dos: '宜', donts: '忌', wording: '用语' };
+const headings = { process: '流程', dos: '宜', donts: '忌', wording: '用语' };
 const bow = article({
   title: '鞠躬',
   key: 'etiquette/bow',
@@ -89,6 +89,42 @@ test('a routine is found by its duties, a term by its other names', () => {
     sections: [{ id: '', title: '', text: '礼仪、courtesy：待人的规矩。' }],
     tags: ['礼仪', 'courtesy'],
     names: ['礼节', '礼仪'],
+  });
+});
+
+test('a suggestion is found by what was suggested and what was answered', () => {
+  const shelf = library([], {
+    suggestions: {
+      chair: {
+        title: '放一把椅子',
+        text: '老人站着累。',
+        received: '2026-11-02',
+        status: 'adopted',
+        answer: '用。',
+        answered: '2026-11-03',
+      },
+    },
+  });
+  expect(searchRecords(shelf, () => [], headings)).toMatchObject([
+    {
+      key: 'suggestions#chair',
+      address: '/suggestions/#chair',
+      title: '放一把椅子',
+      sections: [{ id: '', title: '', text: '老人站着累。\n用。' }],
+      updated: '2026-11-03',
+    },
+  ]);
+});
+
+test('a process is found under its own heading', () => {
+  const process = [
+    { who: '主管', what: '分派' },
+    { who: '客户经理', with: '勘察人员', what: '勘察', limit: '三天' },
+  ];
+  expect(searchRecord(article({ process }), [], headings).sections[0]).toEqual({
+    id: 'process',
+    title: '流程',
+    text: '主管  分派\n客户经理 勘察人员 勘察 三天',
   });
 });
 

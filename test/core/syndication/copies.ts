@@ -1,7 +1,7 @@
 import type { CopySetting } from '../../../src/core/syndication/copy-setting.ts';
 import { zhHans } from '../../../src/site/wording/zh-Hans.ts';
 
-const { article, copies, lists, pictures, prose, quiz, sources } = zhHans;
+const { article, copies, lists, pictures, processes, prose, quiz, sources } = zhHans;
 
 /** What a copy needs, with addresses that show what they were made of. */
 export const setting: CopySetting = {
@@ -14,6 +14,9 @@ export const setting: CopySetting = {
     ...quiz,
     ...copies,
     pictures,
+    process: processes.section,
+    who: processes.who,
+    within: processes.within,
     work: sources.work,
     outline: lists.curriculum.outline,
     organisation: lists.curriculum.organisation,

@@ -106,6 +106,20 @@ test('a copy has a head of YAML, and below the body what the fields say', () => 
   );
 });
 
+test('a process is copied step by step, with who takes a step, by when, and where it is taught', () => {
+  const survey = article({ title: '勘察', key: 'etiquette/survey' });
+  const whole = article({
+    title: '报装',
+    process: [
+      { who: '勘察人员', with: '客户经理', what: '勘察：看现场', limit: '三天', read: survey.key },
+      { who: '主管', what: '定方案', read: 'etiquette/internal' },
+    ],
+  });
+  expect(markdownCopy(whole, [], library([survey, whole]), setting)).toContain(
+    '## 流程\n\n1. [勘察：看现场](https://example.com/etiquette/survey/)\\\n   勘察人员、客户经理，三天\n2. 定方案\\\n   主管\n',
+  );
+});
+
 test('a course lists its lessons; those that this build does not publish are left out', () => {
   const bow = article({ title: '鞠躬' });
   const course = curriculum({

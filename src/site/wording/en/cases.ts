@@ -20,6 +20,7 @@ export const cases: Wording['lists']['cases'] = {
     theme: (label) => `No cases on “${label}” yet.`,
     year: (label) => `No cases from ${label} yet.`,
   },
+  write: 'Write one: the form of a case',
   invite: 'Have one? Tell the authors.',
   first: (minutes) => `Read this first, ${some(minutes, 'minute')}`,
 };

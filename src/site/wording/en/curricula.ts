@@ -25,6 +25,7 @@ export const curricula: Wording['lists']['curricula'] = {
     competency: (label) => `No course trains ${label} yet.`,
   },
   toCoverage: 'See in the coverage table what is missing',
+  described: (label, text) => `${label}: ${text}`,
   methodHours: 'Hours count only the lessons taught that way',
   noPrerequisites: 'No prerequisites',
   prerequisites: (names) => `After ${names}`,

@@ -16,4 +16,5 @@ export const frame: Wording['frame'] = {
   trainers: 'For trainers',
   glossary: 'Glossary',
   sources: 'Sources',
+  channel: (label, text, page) => `${label}: ${text}${page === undefined ? '' : ` (this page: ${page})`}`,
 };

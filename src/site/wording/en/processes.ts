@@ -18,6 +18,7 @@ export const processes: typeof chineseProcesses = {
   who: (step) => (step.with ? `${step.who}, ${step.with}` : step.who),
   pictureNote: (number, who) => `${number}  ${who}`,
   number: String,
+  within: (limit) => `, ${limit}`,
   limit: (limit) => `limit: ${limit}`,
   noLimit: 'no limit given',
   read: (title) => `how: ${title.split(/[：，:,]/)[0]}`,

@@ -19,6 +19,8 @@ export const cases = {
     theme: (label: string) => `还没有写到“${label}”的案例。`,
     year: (label: string) => `还没有 ${label}\u00a0年的案例。`,
   },
+  /** To the form of a case, for staff. */
+  write: '写一则：案例的样子',
   invite: '手上有一则？请找编写人写下来。',
   first: (minutes: number) => `先读这一则，${minutes} 分钟`,
 };

@@ -26,6 +26,8 @@ export const curricula = {
     competency: (label: string) => `还没有哪一门课专门练${label}。`,
   },
   toCoverage: '看看覆盖表里还缺哪些课',
+  /** Of a method or a competency: what its vocabulary says. */
+  described: (label: string, text: string) => `${label}：${/[。！？]$/.test(text) ? text : `${text}。`}`,
   methodHours: '学时只算用这种方法上的课',
   noPrerequisites: '无先修',
   prerequisites: (names: string) => `先修${names}`,

@@ -15,4 +15,7 @@ export const frame = {
   trainers: '带教说明',
   glossary: '术语',
   sources: '文献',
+  /** A channel without an address; a line that does not name the page is told which page this is. */
+  channel: (label: string, text: string, page: string | undefined) =>
+    `${label}：${text}${page === undefined ? '' : `，说明是《${page}》`}`,
 };

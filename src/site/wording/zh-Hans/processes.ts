@@ -19,6 +19,8 @@ export const processes = {
   who: (step: { who: string; with?: string | undefined }) => (step.with ? `${step.who}、${step.with}` : step.who),
   pictureNote: (number: number, who: string) => `${numbered(number)}　${who}`,
   number: numbered,
+  /** After who takes a step: by when. */
+  within: (limit: string) => `，${limit}`,
   limit: (limit: string) => `时限：${limit}`,
   noLimit: '没有写时限',
   read: (title: string) => `怎样做：${title.split(/[：，]/)[0]}`,

@@ -8,10 +8,13 @@ import { defaultAccent, type Site } from '../core/model/site.ts';
 import { contentFolder } from '../disk/build-context.ts';
 
 const settings = (): string => join(contentFolder(), 'site.yaml');
-const sheet = normalizePath(fileURLToPath(new URL('../styles/accent.css', import.meta.url)));
+const styles = (name: string): string =>
+  normalizePath(fileURLToPath(new URL(`../styles/${name}.css`, import.meta.url)));
+const accent = styles('accent');
+const english = styles('english');
 
-const rule = (selector: string, accent: string): string =>
-  `${selector}{--accent:${accent};--on-accent:${readableOn(accent)}}`;
+const rule = (selector: string, colour: string): string =>
+  `${selector}{--accent:${colour};--on-accent:${readableOn(colour)}}`;
 
 /** The company's own accent as a style sheet, outside every layer so that it wins; empty where the accent is ours. */
 const accentSheet = ({ day, night }: Site['accent']): string =>
@@ -24,19 +27,24 @@ const accentSheet = ({ day, night }: Site['accent']): string =>
       ].join('');
 
 /**
- * Puts the company's accent into the one style sheet of all pages: a sheet of its own would be a request more, and the pages
- * allow no inline style.
+ * Puts the company's accent into the one style sheet of all pages, and leaves out of it what an English site alone needs: a sheet
+ * of its own would be a request more, and the pages allow no inline style.
  */
-export const siteAccent = (): Plugin => ({
-  name: 'fengfan:accent',
+export const siteSheets = (): Plugin => ({
+  name: 'fengfan:site-sheets',
   enforce: 'pre',
   load(id) {
-    if (id.split('?')[0] !== sheet) return undefined;
-    return accentSheet(readSingles(new Map([['site.yaml', textOf(settings())]])).site.accent);
+    const [sheet] = id.split('?');
+    if (sheet !== accent && sheet !== english) return undefined;
+    const { site } = readSingles(new Map([['site.yaml', textOf(settings())]]));
+    if (sheet === accent) return accentSheet(site.accent);
+    return site.language === 'en' ? undefined : '';
   },
   configureServer: ({ watcher }) => {
-    // In `dev`, for Vite, the sheet changes when the settings do.
-    watcher.on('all', (_, path) => path === settings() && watcher.emit('change', sheet));
+    // In `dev`, for Vite, the sheets change when the settings do.
+    watcher.on('all', (_, path) => {
+      if (path === settings()) for (const sheet of [accent, english]) watcher.emit('change', sheet);
+    });
   },
 });
 
