@@ -8,6 +8,7 @@ import { cycleFaults } from './prerequisite-cycle.ts';
 import { proseFaults } from './prose-links.ts';
 import { referenceFaults } from './reference-missing.ts';
 import type { Shelf } from './shelf.ts';
+import { testFaults } from './test-questions.ts';
 import { vocabularyFaults } from './vocabulary-unknown.ts';
 
 /** Every fault that needs more than one file to be seen. */
@@ -17,6 +18,7 @@ export const libraryFaults = (shelf: Shelf): Fault[] =>
     dataReferenceFaults,
     vocabularyFaults,
     cycleFaults,
+    testFaults,
     proseFaults,
     formerlyFaults,
     addressFaults,

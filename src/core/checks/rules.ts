@@ -78,6 +78,8 @@ import { referenceUndefined } from './reference-undefined.ts';
 import type { Rule } from './rule.ts';
 import { tableCells } from './table-cells.ts';
 import { tableWidth } from './table-width.ts';
+import { testCompetency } from './test-competency.ts';
+import { testQuestions } from './test-questions.ts';
 import { vocabularyTwin } from './vocabulary-twin.ts';
 import { vocabularyUnknown } from './vocabulary-unknown.ts';
 
@@ -163,6 +165,8 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     referenceUndefined,
     tableCells,
     tableWidth,
+    testCompetency,
+    testQuestions,
     vocabularyTwin,
     vocabularyUnknown,
   ].map((rule) => [rule.name, rule]),
