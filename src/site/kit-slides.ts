@@ -1,4 +1,4 @@
-import { onSlides, sizeOf, type TextSize } from '../core/learning/kit/slides.ts';
+import { areFew, onSlides, sizeOf, type TextSize } from '../core/learning/kit/slides.ts';
 import type { Entry } from '../core/model/library.ts';
 import { courseGist, type KitLesson, kitUnits } from './kit.ts';
 import { labelOf } from './labels.ts';
@@ -16,6 +16,8 @@ export interface Slide {
   text?: string;
   size?: TextSize;
   lines?: readonly { text: string; aside?: string | undefined }[];
+  /** Few lines are set larger. */
+  fill?: 'few';
   /** Lines that are steps are counted, from here on. */
   from?: number;
   /** What stands in its seal. */
@@ -30,10 +32,12 @@ const mostSayings = 3;
 type Line = NonNullable<Slide['lines']>[number];
 
 /** Lines on as many slides of a kind as hold them. */
-function lists(slide: Omit<Slide, 'lines' | 'from'>, lines: readonly Line[], counted = false): Slide[] {
+function lists(slide: Omit<Slide, 'lines' | 'from' | 'fill'>, lines: readonly Line[], counted = false): Slide[] {
   let from = 1;
-  return onSlides(lines, ({ text, aside = '' }) => text + aside).map((some) => {
-    const made = { ...slide, lines: some, ...(counted ? { from } : {}) };
+  const textIn = ({ text, aside = '' }: Line): string => text + aside;
+  return onSlides(lines, textIn).map((some) => {
+    const few = areFew(some.map(textIn)) ? { fill: 'few' as const } : {};
+    const made = { ...slide, ...few, lines: some, ...(counted ? { from } : {}) };
     from += some.length;
     return made;
   });
