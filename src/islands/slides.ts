@@ -19,7 +19,11 @@ class SlidesElement extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('.slide-start')) return;
     this.#words = { ...this.#words, ...(JSON.parse(this.dataset.words ?? '{}') as Partial<Words>) };
-    const start = element('p', 'slide-start', button('go', this.#words.start, () => this.#show(this.#inView())));
+    const start = element(
+      'p',
+      'slide-start',
+      button('go', this.#words.start, () => this.#show(this.#inView())),
+    );
     this.prepend(start);
     this.append(this.#buttons());
     document.addEventListener('keydown', (event) => this.#onKey(event));

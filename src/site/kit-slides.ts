@@ -1,4 +1,4 @@
-import { areFew, onSlides, sizeOf, type TextSize } from '../core/learning/kit/slides.ts';
+import { listSize, onSlides, sizeOf, type TextSize } from '../core/learning/kit/slides.ts';
 import type { Entry } from '../core/model/library.ts';
 import { courseGist, type KitLesson, kitUnits } from './kit.ts';
 import { labelOf } from './labels.ts';
@@ -12,12 +12,11 @@ export interface Slide {
   /** Where in the course it stands. */
   above: string;
   title: string;
-  /** A sentence alone, and how large. */
+  /** A sentence alone. */
   text?: string;
-  size?: TextSize;
+  /** How large the sentence or the lines are set. */
+  size: TextSize;
   lines?: readonly { text: string; aside?: string | undefined }[];
-  /** Few lines are set larger. */
-  fill?: 'few';
   /** Lines that are steps are counted, from here on. */
   from?: number;
   /** What stands in its seal. */
@@ -32,12 +31,11 @@ const mostSayings = 3;
 type Line = NonNullable<Slide['lines']>[number];
 
 /** Lines on as many slides of a kind as hold them. */
-function lists(slide: Omit<Slide, 'lines' | 'from' | 'fill'>, lines: readonly Line[], counted = false): Slide[] {
+function lists(slide: Omit<Slide, 'lines' | 'from' | 'size'>, lines: readonly Line[], counted = false): Slide[] {
   let from = 1;
   const textIn = ({ text, aside = '' }: Line): string => text + aside;
   return onSlides(lines, textIn).map((some) => {
-    const few = areFew(some.map(textIn)) ? { fill: 'few' as const } : {};
-    const made = { ...slide, ...few, lines: some, ...(counted ? { from } : {}) };
+    const made = { ...slide, size: listSize(some.map(textIn)), lines: some, ...(counted ? { from } : {}) };
     from += some.length;
     return made;
   });
@@ -75,10 +73,20 @@ export function kitSlides(curriculum: Entry<'curricula'>): Slide[] {
   const { hours, minutes, lessonCount } = outlineOf(curriculum);
   const unitLines = units.map((unit) => ({ text: unit.title, aside: wording.kit.notes.minutes(unit.minutes) }));
   return [
-    { kind: 'cover', above: organisation ?? wording.brand(name, subtitle), title, text: summary, size: sizeOf(summary) },
+    {
+      kind: 'cover',
+      above: organisation ?? wording.brand(name, subtitle),
+      title,
+      text: summary,
+      size: sizeOf(summary),
+    },
     ...asked(title, question),
     ...lists({ kind: 'list', above: title, title: words.aim }, plain(aims)),
-    ...lists({ kind: 'list', above: course.lengthOf(hours, minutes, lessonCount), title: words.units }, unitLines, true),
+    ...lists(
+      { kind: 'list', above: course.lengthOf(hours, minutes, lessonCount), title: words.units },
+      unitLines,
+      true,
+    ),
     ...units.flatMap((unit) => unit.lessons.flatMap((lesson) => lessonSlides(lesson, unit.title))),
     { kind: 'end', above: title, title: words.end, text: words.endNote, size: 'large' },
   ];

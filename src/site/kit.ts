@@ -81,7 +81,10 @@ export const titleOf = (key: Key): string => library.entries.get(key)?.data.titl
 export const kitPaths = () => articlePaths('curricula');
 
 /** A page for each paper of each course. */
-export const paperPaths = (): { params: { path: string; paper: string }; props: { entry: Curriculum; paper: Paper } }[] =>
+export const paperPaths = (): {
+  params: { path: string; paper: string };
+  props: { entry: Curriculum; paper: Paper };
+}[] =>
   kitPaths().flatMap(({ params, props: { entry } }) =>
     papersOf(entry).map((paper) => ({ params: { ...params, paper: paper.name }, props: { entry, paper } })),
   );

@@ -18,6 +18,9 @@ export const kitPages = (curriculum: Key, hasQuestions: boolean): string[] => [
   kitAddress(curriculum),
   ...kitParts.map((part) => kitAddress(curriculum, part)),
   ...(hasQuestions
-    ? paperNames.flatMap((paper) => [kitAddress(curriculum, 'exam', paper), kitAddress(curriculum, 'exam', paper, 'key')])
+    ? paperNames.flatMap((paper) => [
+        kitAddress(curriculum, 'exam', paper),
+        kitAddress(curriculum, 'exam', paper, 'key'),
+      ])
     : []),
 ];

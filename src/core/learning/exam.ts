@@ -100,12 +100,18 @@ export interface ExamResult extends Share {
 }
 
 /** What the answers, by the ids of their questions, are worth. A question that was skipped counts as wrong. */
-export function gradedExam({ questions, rule }: Exam, answers: Readonly<Record<string, Answer | undefined>>): ExamResult {
+export function gradedExam(
+  { questions, rule }: Exam,
+  answers: Readonly<Record<string, Answer | undefined>>,
+): ExamResult {
   const judged = questions.map((drawn) => {
     const answer = Object.hasOwn(answers, drawn.id) ? answers[drawn.id] : undefined;
     return { ...drawn, correct: answer !== undefined && graded(drawn.question, answer) };
   });
-  const share = (some: typeof judged): Share => ({ right: some.filter(({ correct }) => correct).length, of: some.length });
+  const share = (some: typeof judged): Share => ({
+    right: some.filter(({ correct }) => correct).length,
+    of: some.length,
+  });
   const { right, of } = share(judged);
   const names = [...new Set(judged.flatMap(({ competencies }) => competencies))];
   const wrong = new Tally();

@@ -35,7 +35,9 @@ const Test = z.strictObject({
     .array(term('competencies'))
     .min(1)
     .optional()
-    .describe('只抽考这几样能力的题，编号在 site.yaml 的 competencies 里；不写就不挑。题目没有写能力，算它那篇文章的。'),
+    .describe(
+      '只抽考这几样能力的题，编号在 site.yaml 的 competencies 里；不写就不挑。题目没有写能力，算它那篇文章的。',
+    ),
   pass: z.int().min(1).max(100).default(80).describe('答对百分之几算及格；不写就是 80。'),
   tries: z.int().min(1).max(10).default(3).describe('一共可以考几次；不写就是 3。'),
 });

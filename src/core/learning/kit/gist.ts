@@ -32,9 +32,7 @@ const isComponent = (node: BodyNode, name: string): node is ComponentNode =>
 
 /** All components of a name, wherever they stand. */
 const within = (nodes: readonly BodyNode[], name: string): ComponentNode[] =>
-  nodes.flatMap((node) =>
-    isComponent(node, name) ? [node] : 'children' in node ? within(node.children, name) : [],
-  );
+  nodes.flatMap((node) => (isComponent(node, name) ? [node] : 'children' in node ? within(node.children, name) : []));
 
 const inOneLine = (nodes: readonly BodyNode[]): string => textOf(nodes).replaceAll('\n', ' ');
 

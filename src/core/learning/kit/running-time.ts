@@ -24,4 +24,5 @@ export const timedUnits = ({ units }: Outline): TimedUnit[] =>
   });
 
 /** Minutes as a clock shows them that is started with the unit: 1:05. */
-export const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+export const clock = (minutes: number): string =>
+  `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;

@@ -23,7 +23,8 @@ export interface Scene {
 const mostSayings = 4;
 const mostDonts = 3;
 
-const names = (lines: Talk['lines']): string | undefined => [...new Set(lines.map(({ who }) => who))].join('、') || undefined;
+const names = (lines: Talk['lines']): string | undefined =>
+  [...new Set(lines.map(({ who }) => who))].join('、') || undefined;
 
 /** Who serves whom: as the article marks it, else whoever speaks first is served. */
 function sidesOf({ lines }: Talk): { customer: Talk['lines']; staff: Talk['lines'] } {

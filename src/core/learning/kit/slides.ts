@@ -1,25 +1,45 @@
 import { emsOf } from '../../prose/ems.ts';
 
-/** What a slide can hold of a list that is read from the back of a room. */
-const perLine = 23;
-const lineHeight = 4.95;
-const gap = 1.4;
+/** How large text is set on a slide. */
+export type TextSize = 'large' | 'middle' | 'small' | 'least';
+
+/**
+ * Lists, in hundredths of the width of a slide: how many characters go on a line, how high it is, and the gap to the next. The
+ * sheet of the slides sets the same.
+ */
+const settings = {
+  large: { perLine: 17, line: 6.3, gap: 2.8 },
+  middle: { perLine: 20, line: 5.7, gap: 2 },
+  small: { perLine: 23, line: 4.95, gap: 1.4 },
+} as const;
+type ListSize = keyof typeof settings;
+
+/** What is left for a list below the title. */
 const room = 43;
 
-const heightOf = (line: string): number => Math.max(1, Math.ceil(emsOf(line) / perLine)) * lineHeight + gap;
+const heightOf = (text: string, size: ListSize): number => {
+  const { perLine, line, gap } = settings[size];
+  return Math.max(1, Math.ceil(emsOf(text) / perLine)) * line + gap;
+};
+
+const whole = (texts: readonly string[], size: ListSize): number =>
+  texts.reduce((sum, text) => sum + heightOf(text, size), 0);
+
+/** The largest size in which a list fits on one slide. */
+export const listSize = (texts: readonly string[]): ListSize =>
+  (['large', 'middle'] as const).find((size) => whole(texts, size) <= room) ?? 'small';
 
 /**
  * Lines on as few slides as hold them, as even as can be: six short lines on one, long ones on several. A line that is too long
  * for any slide stands alone.
  */
 export function onSlides<T>(values: readonly T[], textIn: (value: T) => string): T[][] {
-  const heights = values.map((value) => heightOf(textIn(value)));
-  const whole = heights.reduce((sum, height) => sum + height, 0);
-  const share = whole / Math.max(1, Math.ceil(whole / room));
+  const total = whole(values.map(textIn), 'small');
+  const share = total / Math.max(1, Math.ceil(total / room));
   const slides: T[][] = [];
   let used = Number.POSITIVE_INFINITY;
-  for (const [index, value] of values.entries()) {
-    const height = heights[index] ?? 0;
+  for (const value of values) {
+    const height = heightOf(textIn(value), 'small');
     if (used + height > room || used >= share) {
       slides.push([]);
       used = 0;
@@ -30,14 +50,8 @@ export function onSlides<T>(values: readonly T[], textIn: (value: T) => string):
   return slides;
 }
 
-/** Whether lines leave so much of a slide empty that they can be set larger: 4.2 hundredths of its width instead of 3.3. */
-export const areFew = (lines: readonly string[]): boolean =>
-  lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(emsOf(line) / 17)) * 6.3 + 2.8, 0) <= room - 4;
-
-export type TextSize = 'large' | 'middle' | 'small';
-
-/** How large a text alone on a slide is set, so that it fills the slide and never leaves it. */
+/** How large a text alone on a slide is set, so that it fills the slide and does not leave it. */
 export const sizeOf = (text: string): TextSize => {
   const ems = emsOf(text);
-  return ems <= 40 ? 'large' : ems <= 90 ? 'middle' : 'small';
+  return ems <= 40 ? 'large' : ems <= 90 ? 'middle' : ems <= 140 ? 'small' : 'least';
 };

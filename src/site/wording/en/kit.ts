@@ -16,7 +16,8 @@ export const kit: Wording['kit'] = {
     attendance: 'Attendance sheet',
   },
   about: {
-    notes: 'what to do at which minute, how, key points, questions with their answers; a blank follow-up sheet at the end',
+    notes:
+      'what to do at which minute, how, key points, questions with their answers; a blank follow-up sheet at the end',
     slides: 'to show on a wall; print one to a page',
     handout: 'the slides in small, three to a page with room for notes; for the group',
     cards: 'for practice in pairs: one plays the customer, one our staff; cut along the dashed lines',
@@ -82,6 +83,7 @@ export const kit: Wording['kit'] = {
     staff: 'our staff',
     plays: (who) => `You play ${who}`,
     scene: 'Scene',
+    plainHeadings: ['Dialogue', 'Example'],
     lines: 'What you want to say',
     linesNote: 'In your own words; when the answer misses the point, ask again.',
     moments: 'Play these in turn',

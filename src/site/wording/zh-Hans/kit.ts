@@ -83,6 +83,8 @@ export const kit = {
     staff: '我们的人',
     plays: (who: string) => `你演${who}`,
     scene: '情形',
+    /** Headings that say no more than that somebody talks. */
+    plainHeadings: ['对话', '例子'],
     lines: '你要说到的意思',
     linesNote: '照这个意思，用自己的话说；对方没有答到点上，就再问一遍。',
     moments: '依次演这几种情形',
