@@ -19,10 +19,10 @@ export function keyAnswer({ question, shown }: ExamQuestion, { letters, yes, no 
   }
 }
 
-/** Why an answer is right: of choices the reason of each right one. */
+/** Why an answer is right: of choices the reason of each right one, said once. */
 export const reasonsOf = ({ question }: ExamQuestion): string[] =>
   question.kind === 'single' || question.kind === 'multiple'
-    ? question.choices.flatMap(({ correct, because }) => (correct ? [because] : []))
+    ? [...new Set(question.choices.flatMap(({ correct, because }) => (correct ? [because] : [])))]
     : [question.because];
 
 /** The numbers of the questions, from 1, that count for each competency, in the order in which these come up. */
