@@ -49,7 +49,7 @@ describe('a trainer’s kit', () => {
       await page.emulateMedia({ media: 'print' });
       for (const around of ['.masthead', '.colophon', '.kit-parts', '.kit-tools'])
         expect(await page.locator(around).first().isVisible(), around).toBe(false);
-      await page.emulateMedia({ media: 'screen' });
+      await page.emulateMedia({ media: null });
     });
   });
 
@@ -158,6 +158,6 @@ test('a card stands beside its partner, and no pair is torn apart by the end of 
         .first()
         .evaluate((scene) => getComputedStyle(scene).breakInside),
     ).toBe('avoid');
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
   });
 });
