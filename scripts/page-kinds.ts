@@ -19,8 +19,14 @@ const searchFor = (query: string): string => `/search/?${new URLSearchParams({ q
 const longest = (library: Library, collection: Collection) =>
   entriesOf(library, collection).sort((a, b) => b.prose.length - a.prose.length || (a.key < b.key ? -1 : 1))[0];
 
-/** `/cases/industry/telecom/` is a page of `/cases/industry/`; what lies higher stands for itself. */
-const templateOf = (address: string): string => address.split('/').slice(0, 3).join('/').replace(/\/$/, '');
+/**
+ * `/cases/industry/telecom/` is a page of `/cases/industry/`, a part of a kit is one of all courses; what lies higher stands for
+ * itself.
+ */
+const templateOf = (address: string): string => {
+  const kit = /^\/curricula\/.+(\/kit\/.*)$/.exec(address)?.[1]?.replace(/\/exam\/\w+/, '/exam');
+  return (kit ?? address.split('/').slice(0, 3).join('/')).replace(/\/$/, '');
+};
 
 /** Pages that only a query brings about. */
 function states(library: Library): PageKind[] {

@@ -2,6 +2,7 @@ import { methodsIn } from '../core/curriculum/outline.ts';
 import { reviewDay } from '../core/curriculum/review-day.ts';
 import type { Article, Entry } from '../core/model/library.ts';
 import { minutesOf } from '../core/model/minutes.ts';
+import { poolOf } from './kit.ts';
 import { labelOf } from './labels.ts';
 import { library } from './library.ts';
 import { neighboursOf, outlineOf } from './volumes.ts';
@@ -73,6 +74,11 @@ export function factsOf(entry: Article): Fact[] {
 
 const said = (label: string, value: string): Fact[] => (value ? [{ label, value }] : []);
 
+function testFact(curriculum: Entry<'curricula'>): string {
+  const { questions, pass } = poolOf(curriculum).rule;
+  return questions > 0 ? wording.kit.test.factOf(questions, pass) : '';
+}
+
 /** For whom a course is, how long it takes, what it trains and by which methods. */
 export function courseFacts(curriculum: Entry<'curricula'>): Fact[] {
   const { audience, objective, level, competencies } = curriculum.data;
@@ -85,6 +91,7 @@ export function courseFacts(curriculum: Entry<'curricula'>): Fact[] {
     ...said(course.objective, wording.objectives[objective]),
     ...said(course.level, wording.levels[level]),
     ...said(course.methods, wording.list(methodsIn(outline).map((method) => labelOf('methods', method)))),
+    ...said(wording.kit.test.fact, testFact(curriculum)),
     ...said(course.competencies, wording.list(competencies.map((name) => labelOf('competencies', name)))),
     ...said(course.prerequisites, wording.list(before.map(({ curriculum: { data } }) => data.title)) || course.none),
   ];

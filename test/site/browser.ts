@@ -106,6 +106,7 @@ export const pageKinds = [
   'curricula/coverage/',
   'curricula/audience/contact/',
   'curricula/front-desk-basics/',
+  'curricula/front-desk-basics/kit/',
   'paths/first-week/',
   'routines/daily/',
   'glossary/',

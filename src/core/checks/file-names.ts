@@ -1,4 +1,4 @@
-import { collectionOf, isCollection, type Key, keyOf, reservedNames } from '../model/key.ts';
+import { collectionOf, isCollection, type Key, keyOf, kitName, reservedNames } from '../model/key.ts';
 import { attachmentKinds, imageKinds } from '../model/link.ts';
 import type { Fault } from '../model/problem.ts';
 import { type FileRole, roleOf } from './file-role.ts';
@@ -85,10 +85,19 @@ function reserved(file: string, faults: Fault[]): boolean {
   const name = key.split('/')[1];
   // `cases/index.mdx` has the key `cases`, the address of the collection itself.
   const taken =
-    collection === undefined || (name !== undefined && reservedNames[collection].includes(name.toLowerCase()));
+    collection === undefined ||
+    (name !== undefined && reservedNames[collection].includes(name.toLowerCase())) ||
+    (collection === 'curricula' && isBelowCourse(key));
   if (taken) faults.push(fault(nameReserved, file, null, { key }));
   return taken;
 }
+
+/** `curricula/a/kit` would stand where the kit of the course `curricula/a` does. */
+const isBelowCourse = (key: Key): boolean =>
+  key
+    .split('/')
+    .slice(2)
+    .some((name) => name.toLowerCase() === kitName);
 
 /** Files that share a key: by extension, `x/index`, case or normalisation. One fault for each of them. */
 function twins(roles: ReadonlyMap<string, FileRole>): Fault[] {

@@ -9,6 +9,7 @@ import { proseFaults } from './prose-links.ts';
 import { referenceFaults } from './reference-missing.ts';
 import type { Shelf } from './shelf.ts';
 import { suggestionFaults } from './suggestion-answer.ts';
+import { testFaults } from './test-questions.ts';
 import { vocabularyFaults } from './vocabulary-unknown.ts';
 
 /** Every fault that needs more than one file to be seen. */
@@ -19,6 +20,7 @@ export const libraryFaults = (shelf: Shelf): Fault[] =>
     suggestionFaults,
     vocabularyFaults,
     cycleFaults,
+    testFaults,
     proseFaults,
     formerlyFaults,
     addressFaults,

@@ -79,6 +79,8 @@ import type { Rule } from './rule.ts';
 import { suggestionAnswer } from './suggestion-answer.ts';
 import { tableCells } from './table-cells.ts';
 import { tableWidth } from './table-width.ts';
+import { testCompetency } from './test-competency.ts';
+import { testQuestions } from './test-questions.ts';
 import { vocabularyTwin } from './vocabulary-twin.ts';
 import { vocabularyUnknown } from './vocabulary-unknown.ts';
 
@@ -165,6 +167,8 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     suggestionAnswer,
     tableCells,
     tableWidth,
+    testCompetency,
+    testQuestions,
     vocabularyTwin,
     vocabularyUnknown,
   ].map((rule) => [rule.name, rule]),

@@ -49,7 +49,11 @@ function usesIn(entry: Entry): Use[] {
         ...each(['themes'], 'themes', entry.data.themes),
       ];
     case 'curricula':
-      return [...shared, ...entry.data.units.flatMap((unit, index) => methodsIn(unit, ['units', index]))];
+      return [
+        ...shared,
+        ...each(['test', 'competencies'], 'competencies', entry.data.test?.competencies),
+        ...entry.data.units.flatMap((unit, index) => methodsIn(unit, ['units', index])),
+      ];
     default:
       return shared;
   }

@@ -1,9 +1,4 @@
-/** A number from a text, the same on every machine (FNV-1a). */
-const seedOf = (text: string): number => {
-  let hash = 0x811c9dc5;
-  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
-  return hash >>> 0;
-};
+import { fnv1a } from './fnv.ts';
 
 /**
  * The values in another order, always the same for the same seed so that a rebuilt page is the same page.
@@ -11,7 +6,7 @@ const seedOf = (text: string): number => {
  */
 export function shuffled<T>(values: readonly T[], seed: string): T[] {
   const mixed = [...values];
-  let state = seedOf(seed);
+  let state = fnv1a(seed);
   for (let last = mixed.length - 1; last > 0; last--) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     const other = state % (last + 1);

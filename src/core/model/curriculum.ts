@@ -23,6 +23,25 @@ const Unit = z.strictObject({
   lessons: z.array(Lesson).min(1).describe('课：文章编号，或者 { key, method, minutes, required }。'),
 });
 
+/** 结业测验: which questions of the lessons are drawn, and what it takes to pass. */
+const Test = z.strictObject({
+  questions: z
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('抽几道题，从必修课的自测题里抽，各课平均；不写就抽十道，不足十道就全用上。'),
+  competencies: z
+    .array(term('competencies'))
+    .min(1)
+    .optional()
+    .describe(
+      '只抽考这几样能力的题，编号在 site.yaml 的 competencies 里；不写就不挑。题目没有写能力，算它那篇文章的。',
+    ),
+  pass: z.int().min(1).max(100).default(80).describe('答对百分之几算及格；不写就是 80。'),
+  tries: z.int().min(1).max(10).default(3).describe('一共可以考几次；不写就是 3。'),
+});
+
 /** 培训课程: an ordered choice of articles for one audience and one objective. */
 export const Curriculum = z.strictObject({
   ...common,
@@ -35,5 +54,8 @@ export const Curriculum = z.strictObject({
   prerequisites: z.array(Reference).default([]).describe('先修课程的编号，例如 curricula/front-desk。'),
   organisation: Text.optional().describe('怎样组织：人数、场地、时间、谁来带。'),
   followUp: Text.optional().describe('课后怎样跟踪：看什么，什么时候看，谁来看。'),
+  test: Test.optional().describe(
+    '结业测验怎样出题、多少算及格；不写就从必修课的自测题里抽十道，80 分及格，可以考三次。试卷和答案在“带课包”里。',
+  ),
 });
 export type Curriculum = z.infer<typeof Curriculum>;

@@ -48,3 +48,6 @@ export const reservedNames: Record<Collection, readonly string[]> = {
   assessments: ['index', 'combine'],
   routines: ['index'],
 };
+
+/** What the pages of a trainer's kit stand below: `/curricula/front-desk/kit/`. No course, and no folder below one, has this name. */
+export const kitName = 'kit';

@@ -12,6 +12,7 @@ import { curriculum } from './en/curriculum.ts';
 import { assessments, paths, routines } from './en/data-pages.ts';
 import { frame } from './en/frame.ts';
 import { contentsPage, home, volumePage } from './en/home.ts';
+import { kit } from './en/kit.ts';
 import { language } from './en/language.ts';
 import { learning } from './en/learning.ts';
 import { lists } from './en/lists.ts';
@@ -48,6 +49,7 @@ export const en: Wording = {
   calculators,
   contentsPage,
   book,
+  kit,
   paths,
   assessments,
   routines,

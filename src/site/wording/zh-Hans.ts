@@ -12,6 +12,7 @@ import { curriculum } from './zh-Hans/curriculum.ts';
 import { assessments, paths, routines } from './zh-Hans/data-pages.ts';
 import { frame } from './zh-Hans/frame.ts';
 import { contentsPage, home, volumePage } from './zh-Hans/home.ts';
+import { kit } from './zh-Hans/kit.ts';
 import { language } from './zh-Hans/language.ts';
 import { learning } from './zh-Hans/learning.ts';
 import { lists } from './zh-Hans/lists.ts';
@@ -47,6 +48,7 @@ export const zhHans = {
   calculators,
   contentsPage,
   book,
+  kit,
   paths,
   assessments,
   routines,
