@@ -13,7 +13,7 @@ export interface CourseOrder {
 /** One article that should stand before another, because a course has it so. */
 export interface Precedence {
   first: Key;
-  then: Key;
+  next: Key;
   course: CourseOrder;
 }
 
@@ -24,33 +24,33 @@ function precedencesOf(course: CourseOrder, courses: readonly CourseOrder[], key
     .filter(({ key }) => course.prerequisites.includes(key))
     .flatMap(({ lessons }) => lessons.filter((key) => keys.has(key) && !own.includes(key)));
   return [
-    ...own.flatMap((first, index) => own.slice(index + 1).map((then) => ({ first, then, course }))),
-    ...before.flatMap((first) => own.map((then) => ({ first, then, course }))),
+    ...own.flatMap((first, index) => own.slice(index + 1).map((next) => ({ first, next, course }))),
+    ...before.flatMap((first) => own.map((next) => ({ first, next, course }))),
   ];
 }
 
-const pair = (first: Key, then: Key): string => `${first}\n${then}`;
+const pair = (first: Key, next: Key): string => `${first}\n${next}`;
 
 /** What all courses say together; where two of them disagree about a pair, neither counts. */
 export function precedences(keys: readonly Key[], courses: readonly CourseOrder[]): Precedence[] {
   const set = new Set(keys);
   const all = courses.flatMap((course) => precedencesOf(course, courses, set));
-  const said = new Set(all.map(({ first, then }) => pair(first, then)));
-  const agreed = all.filter(({ first, then }) => !said.has(pair(then, first)));
-  return [...new Map(agreed.map((each) => [pair(each.first, each.then), each])).values()];
+  const said = new Set(all.map(({ first, next }) => pair(first, next)));
+  const agreed = all.filter(({ first, next }) => !said.has(pair(next, first)));
+  return [...new Map(agreed.map((each) => [pair(each.first, each.next), each])).values()];
 }
 
 /** Where the order of articles is not that of the courses: of each article only the nearest that should come before it. */
 export function misplaced(keys: readonly Key[], courses: readonly CourseOrder[]): Precedence[] {
   const place = new Map(keys.map((key, index) => [key, index]));
   const at = (key: Key): number => place.get(key) ?? -1;
-  const wrong = precedences(keys, courses).filter(({ first, then }) => at(first) > at(then));
+  const wrong = precedences(keys, courses).filter(({ first, next }) => at(first) > at(next));
   const nearest = new Map<Key, Precedence>();
   for (const each of wrong) {
-    const known = nearest.get(each.then);
-    if (known === undefined || at(each.first) < at(known.first)) nearest.set(each.then, each);
+    const known = nearest.get(each.next);
+    if (known === undefined || at(each.first) < at(known.first)) nearest.set(each.next, each);
   }
-  return [...nearest.values()].sort((a, b) => at(a.then) - at(b.then));
+  return [...nearest.values()].sort((a, b) => at(a.next) - at(b.next));
 }
 
 /** The articles in an order that the courses agree with, changed no more than needed. Where they go round in a circle, what stands first goes first. */
@@ -60,9 +60,22 @@ export function inCourseOrder(keys: readonly Key[], courses: readonly CourseOrde
   const sorted: Key[] = [];
   while (waiting.length > 0) {
     const ready = waiting.findIndex(
-      (key) => !agreed.some(({ first, then }) => then === key && waiting.includes(first)),
+      (key) => !agreed.some(({ first, next }) => next === key && waiting.includes(first)),
     );
     sorted.push(...waiting.splice(Math.max(0, ready), 1));
   }
   return sorted;
+}
+
+/** The courses of which all lessons are among the articles, with those prerequisites of theirs that have lessons elsewhere. */
+export function coursesBefore(
+  keys: readonly Key[],
+  courses: readonly CourseOrder[],
+): { course: CourseOrder; missing: CourseOrder[] }[] {
+  const isWhole = ({ lessons }: CourseOrder): boolean =>
+    lessons.length > 0 && lessons.every((key) => keys.includes(key));
+  return courses.filter(isWhole).flatMap((course) => {
+    const missing = courses.filter((other) => course.prerequisites.includes(other.key) && !isWhole(other));
+    return missing.length > 0 ? [{ course, missing }] : [];
+  });
 }

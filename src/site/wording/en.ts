@@ -23,6 +23,7 @@ import { search, searchPage } from './en/search.ts';
 import { copies, reviews } from './en/syndication.ts';
 import { upkeep } from './en/upkeep.ts';
 import { vocabularies } from './en/vocabularies.ts';
+import { workshop } from './en/workshop.ts';
 import type { Wording } from './zh-Hans.ts';
 
 /** Words of the interface in English. */
@@ -46,6 +47,7 @@ export const en: Wording = {
   contentsPage,
   book,
   paths,
+  workshop,
   assessments,
   routines,
   glossary,

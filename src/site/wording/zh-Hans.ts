@@ -23,6 +23,7 @@ import { search, searchPage } from './zh-Hans/search.ts';
 import { copies, reviews } from './zh-Hans/syndication.ts';
 import { upkeep } from './zh-Hans/upkeep.ts';
 import { vocabularies } from './zh-Hans/vocabularies.ts';
+import { workshop } from './zh-Hans/workshop.ts';
 
 /** Words of the interface in Simplified Chinese, area by area. The other languages have the same shape. */
 export const zhHans = {
@@ -45,6 +46,7 @@ export const zhHans = {
   contentsPage,
   book,
   paths,
+  workshop,
   assessments,
   routines,
   glossary,

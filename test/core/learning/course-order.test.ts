@@ -9,7 +9,7 @@ const course = (key: string, lessons: string, ...prerequisites: string[]): Cours
   prerequisites,
 });
 const found = (keys: string, ...courses: CourseOrder[]): string[] =>
-  misplaced([...keys], courses).map(({ first, then, course }) => `${first}<${then} ${course.key}`);
+  misplaced([...keys], courses).map(({ first, next, course }) => `${first}<${next} ${course.key}`);
 
 test.each<[string, string, CourseOrder[], string[], string]>([
   ['in the order of the course', 'abc', [course('1', 'abc')], [], 'abc'],

@@ -1,0 +1,2 @@
+export { pathFile, pathFileName } from '../core/authoring/path-file.ts';
+export { pathCalendar } from '../core/syndication/path-calendar.ts';
