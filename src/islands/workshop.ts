@@ -28,7 +28,7 @@ class WorkshopElement extends HTMLElement {
   }
 
   #open(catalogue: Catalogue): void {
-    const { api = '', open = '', qr = '', files = '' } = this.dataset;
+    const { api = '', open = '', qr = '', exchange = '' } = this.dataset;
     partOf(this, '.bench', 'div').hidden = false;
     const bench = new Workbench(this, {
       catalogue,
@@ -36,7 +36,7 @@ class WorkshopElement extends HTMLElement {
       groups: JSON.parse(this.dataset.groups ?? '{}') as Record<string, string>,
       api,
       opener: new URL(open, location.href).href,
-      modules: { qr, files },
+      modules: { qr, exchange },
       today: () => dayOf(new Date()),
       say: (sentence) => say(this.#status, sentence),
     });

@@ -17,9 +17,13 @@ export interface Precedence {
   course: CourseOrder;
 }
 
-/** What a course says about the order of some articles: its own lessons, and before them those of its prerequisites. */
+/**
+ * What a course says about the order of some articles: its own lessons, and before them those of its prerequisites. A course of
+ * which less than half is there says nothing: its order was made for something else.
+ */
 function precedencesOf(course: CourseOrder, courses: readonly CourseOrder[], keys: ReadonlySet<Key>): Precedence[] {
   const own = course.lessons.filter((key) => keys.has(key));
+  if (own.length * 2 < course.lessons.length) return [];
   const before = courses
     .filter(({ key }) => course.prerequisites.includes(key))
     .flatMap(({ lessons }) => lessons.filter((key) => keys.has(key) && !own.includes(key)));

@@ -55,7 +55,7 @@ export class Dates {
       cross.setAttribute('aria-label', filledText(this.#words.skipRemove, { day: dayInWords(day) }));
       return element('li', '', dayInWords(day), cross);
     });
-    partOf(this.#place, '.skip ul', 'ul').replaceChildren(...lines);
+    partOf(this.#place, '.left-out ul', 'ul').replaceChildren(...lines);
   }
 
   #skip(): void {

@@ -1,11 +1,10 @@
+import { pathFile, pathFileName } from '../../core/authoring/path-file.ts';
 import type { ListedArticle } from '../../core/learning/article-list.ts';
 import type { Pace } from '../../core/learning/pace.ts';
 import type { SharedPath } from '../../core/learning/path-link.ts';
+import { pathCalendar } from '../../core/syndication/path-calendar.ts';
 import { filledText } from '../dom/elements.ts';
 import type { WorkshopWords } from './words.ts';
-
-/** The module of `path-files.ts`, fetched on use. */
-export type FilesModule = typeof import('../path-files.ts');
 
 /** A file that is offered, and the text of it to be copied by hand. */
 export interface MadeFile {
@@ -26,7 +25,7 @@ export interface Making {
 }
 
 /** An event for each day on which something is to be read by. */
-export function calendarFile(module: FilesModule, { path, articleOf, link, words }: Making): MadeFile {
+export function calendarFile({ path, articleOf, link, words }: Making): MadeFile {
   const dated = path.steps.flatMap(({ due, key, note }) =>
     due === undefined ? [] : [{ due, title: articleOf(key)?.title ?? key, note }],
   );
@@ -42,8 +41,8 @@ export function calendarFile(module: FilesModule, { path, articleOf, link, words
   });
   // Of the whole code the checksum names the path.
   const id = link.slice(link.indexOf('#') + 1).slice(1, 7);
-  const name = module.pathFileName(path.title).replace(/yaml$/, 'ics');
-  return { name, type: 'text/calendar', text: module.pathCalendar(days, { name: path.title, id, link }) };
+  const name = pathFileName(path.title).replace(/yaml$/, 'ics');
+  return { name, type: 'text/calendar', text: pathCalendar(days, { name: path.title, id, link }) };
 }
 
 function paceInWords(pace: Pace, words: WorkshopWords): string {
@@ -53,10 +52,10 @@ function paceInWords(pace: Pace, words: WorkshopWords): string {
 }
 
 /** The path as the site keeps its own. */
-export function contentFile(module: FilesModule, { path, pace, articleOf, words, today }: Making): MadeFile {
+export function contentFile({ path, pace, articleOf, words, today }: Making): MadeFile {
   const minutes = path.steps.reduce((sum, { key }) => sum + (articleOf(key)?.minutes ?? 0), 0);
   const reader = path.reader ? `${path.reader}：` : '';
   const summary = filledText(words.summary, { reader, count: path.steps.length, minutes });
-  const text = module.pathFile(path, { summary, pace: pace ? paceInWords(pace, words) : '', today });
-  return { name: module.pathFileName(path.title), type: 'text/yaml', text };
+  const text = pathFile(path, { summary, pace: pace ? paceInWords(pace, words) : '', today });
+  return { name: pathFileName(path.title), type: 'text/yaml', text };
 }

@@ -3,21 +3,27 @@ import { pathCode, type SharedPath } from '../../core/learning/path-link.ts';
 import { copied } from '../dom/copying.ts';
 import { button, element, filledText, linkTo, partOf, say } from '../dom/elements.ts';
 import type { Catalogue } from './catalogue.ts';
-import { calendarFile, contentFile, type FilesModule, type MadeFile, type Making } from './files.ts';
-import { sheetOf } from './sheet.ts';
+import type { MadeFile, Making } from './files.ts';
 import type { WorkshopWords } from './words.ts';
 
 type QrModule = typeof import('../path-qr.ts');
+export type ExchangeModule = typeof import('../path-exchange.ts');
 
 /** Some chats cut longer links. */
 const comfortable = 1800;
+
+/** The addresses of what is fetched on use. */
+export interface Modules {
+  qr: string;
+  exchange: string;
+}
 
 interface Options {
   catalogue: Catalogue;
   words: WorkshopWords;
   /** The page that opens such a link, whole. */
   opener: string;
-  modules: { qr: string; files: string };
+  modules: Modules;
   sheet: HTMLElement;
   today: () => string;
 }
@@ -36,6 +42,7 @@ export class Share {
   #open: Way | undefined;
   #turn = 0;
   #qr: SVGSVGElement | undefined;
+  #module: ExchangeModule | undefined;
 
   constructor(place: HTMLElement, options: Options) {
     this.#place = place;
@@ -67,6 +74,8 @@ export class Share {
     this.#address.value = this.#link;
     partOf(this.#place, '.length', 'p').textContent = this.#link === '' ? words.tooLong : length;
     this.#tell('');
+    // The browser's own way to print gives no time to fetch what draws the sheet.
+    if (path) void this.#exchange().catch(() => undefined);
     await this.#draw();
   }
 
@@ -85,7 +94,7 @@ export class Share {
   }
 
   async #print(): Promise<void> {
-    await this.#picture().catch(() => undefined);
+    await Promise.all([this.#picture(), this.#exchange()]).catch(() => undefined);
     window.print();
   }
 
@@ -117,10 +126,9 @@ export class Share {
     const making = this.#making();
     if (!making) return [];
     if (way === 'calendar' && !making.path.steps.some(({ due }) => due)) return [element('p', 'meta', words.noDates)];
-    const module = (await import(/* @vite-ignore */ this.#options.modules.files)) as FilesModule;
     return way === 'calendar'
-      ? this.#offer(calendarFile(module, making), words.calendarNote)
-      : this.#offer(contentFile(module, making), words.fileNote);
+      ? this.#offer((await this.#exchange()).calendarFile(making), words.calendarNote)
+      : this.#offer((await this.#exchange()).contentFile(making), words.fileNote);
   }
 
   /** A file to download, and its text, since browsers within chats download nothing. */
@@ -165,11 +173,18 @@ export class Share {
     return this.#qr;
   }
 
+  async #exchange(): Promise<ExchangeModule> {
+    this.#module = (await import(/* @vite-ignore */ this.#options.modules.exchange)) as ExchangeModule;
+    return this.#module;
+  }
+
   #drawSheet(): void {
     const { catalogue, words, sheet } = this.#options;
-    sheet.hidden = this.#path === undefined;
-    if (!this.#path) return;
+    sheet.hidden = this.#path === undefined || !this.#module;
+    if (!this.#path || !this.#module) return;
     const qr = this.#qr?.cloneNode(true) as SVGSVGElement | undefined;
-    sheet.replaceChildren(...sheetOf(this.#path, { articleOf: catalogue.articleOf, link: this.#link, words, qr }));
+    sheet.replaceChildren(
+      ...this.#module.sheetOf(this.#path, { articleOf: catalogue.articleOf, link: this.#link, words, qr }),
+    );
   }
 }

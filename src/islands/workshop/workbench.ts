@@ -7,7 +7,7 @@ import {
   type PathDraft,
   sharedPathOf,
 } from '../../core/learning/path-draft.ts';
-import { maximumSteps, sharedPathIn } from '../../core/learning/path-link.ts';
+import { maximumSteps } from '../../core/learning/path-link.ts';
 import { button, element, filledText, partOf } from '../dom/elements.ts';
 import { adviceOn } from './advice.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -16,7 +16,7 @@ import { dayInWords } from './dates-said.ts';
 import { Finder } from './finder.ts';
 import { Keeping } from './keeping.ts';
 import { Notices } from './notices.ts';
-import { Share } from './share.ts';
+import { type ExchangeModule, type Modules, Share } from './share.ts';
 import { Steps } from './steps.ts';
 import type { WorkshopWords } from './words.ts';
 
@@ -27,7 +27,7 @@ export interface Setting {
   groups: Record<string, string>;
   api: string;
   opener: string;
-  modules: { qr: string; files: string };
+  modules: Modules;
   today: () => string;
   say: (sentence: string) => void;
 }
@@ -208,6 +208,7 @@ export class Workbench {
     if (code === '' && from === null) return false;
     history.replaceState(history.state, '', location.pathname);
     if (code === '') return this.#beginWith(from ?? '');
+    const { sharedPathIn } = (await import(/* @vite-ignore */ this.#setting.modules.exchange)) as ExchangeModule;
     const opened = await sharedPathIn(code);
     if (!opened.ok) {
       this.#notices.say('said', words.faults[opened.reason]);

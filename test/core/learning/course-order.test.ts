@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CourseOrder, inCourseOrder, misplaced } from '../../../src/core/learning/course-order.ts';
+import { type CourseOrder, coursesBefore, inCourseOrder, misplaced } from '../../../src/core/learning/course-order.ts';
 
 const course = (key: string, lessons: string, ...prerequisites: string[]): CourseOrder => ({
   key,
@@ -18,6 +18,7 @@ test.each<[string, string, CourseOrder[], string[], string]>([
   ['a prerequisite course behind', 'ba', [course('1', 'a'), course('2', 'b', '1')], ['a<b 2'], 'ab'],
   ['courses that disagree', 'ba', [course('1', 'ab'), course('2', 'ba')], [], 'ba'],
   ['articles of no course', 'ba', [course('1', 'cd')], [], 'ba'],
+  ['a small part of a course', 'ba', [course('1', 'abcde')], [], 'ba'],
 ])('%s', (_, keys, courses, wrong, sorted) => {
   expect(found(keys, ...courses)).toEqual(wrong);
   expect(inCourseOrder([...keys], courses).join('')).toBe(sorted);
@@ -38,4 +39,15 @@ test('sorting loses nothing, ends with circles too, and without them leaves noth
       expect(misplaced(inCourseOrder(keys, courses.slice(0, 1)), courses.slice(0, 1))).toEqual([]);
     }),
   );
+});
+
+test('a whole course without the one before it is found, and with it is not', () => {
+  const courses = [course('1', 'ab'), course('2', 'bc', '1')];
+  const before = (keys: string): string[] =>
+    coursesBefore([...keys], courses).map(
+      ({ course, missing }) => `${missing.map(({ key }) => key)} before ${course.key}`,
+    );
+  expect(before('bc')).toEqual(['1 before 2']);
+  expect(before('abc')).toEqual([]);
+  expect(before('c')).toEqual([]);
 });
