@@ -15,6 +15,7 @@ const fixed = [
   '/help/authors/',
   '/help/trainers/',
   '/news/',
+  '/paths/workshop/',
   '/principles/sheet/',
   '/search/',
   '/sources/',

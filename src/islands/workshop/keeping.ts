@@ -22,6 +22,8 @@ export class Keeping {
   #seen = 0;
   /** Something that we cannot read stands there; it is not ours to write over. */
   #shut = false;
+  /** Somebody gave it up. */
+  #given = false;
 
   /** The draft as it is kept; reading it counts as having seen it. */
   found(): Found {
@@ -41,7 +43,7 @@ export class Keeping {
     if (this.#shut) return true;
     try {
       const there = keptIn(localStorage.getItem(key));
-      if (there === 'newer') return true;
+      if (there === 'newer' && !this.#given) return true;
       if (typeof there === 'object' && there.page !== page && there.saved > this.#seen) this.setAside(there);
       this.#seen = Date.now();
       localStorage.setItem(key, keptText({ page, saved: this.#seen, draft }));
@@ -75,6 +77,7 @@ export class Keeping {
   /** Gives up what could not be read. */
   discard(): void {
     this.#shut = false;
+    this.#given = true;
   }
 
   /** Tells when another window has kept a draft. */

@@ -16,6 +16,7 @@ export class StepLine {
   readonly #words: WorkshopWords;
   readonly #number = element('span', 'num');
   readonly #meta = element('small', '');
+  readonly #said = element('small', '');
   readonly #up: HTMLButtonElement;
   readonly #down: HTMLButtonElement;
   readonly #optional = element('input', '');
@@ -47,7 +48,7 @@ export class StepLine {
     seal.setAttribute('aria-hidden', 'true');
     this.#auto = button('plain', words.dayAuto, () => change(key, { day: '' }));
     this.#bind(key, change);
-    const name = element('div', 'name', element('b', '', title), this.#meta);
+    const name = element('div', 'name', element('b', '', title), this.#meta, this.#said);
     this.element = element('li', '', handle, this.#number, seal, name, this.#up, this.#down, cross, this.#more(title));
     this.element.dataset.key = key;
   }
@@ -89,8 +90,8 @@ export class StepLine {
       ...(step.required ? [] : [words.optional]),
       ...due,
       ...(dated && step.day !== '' ? [words.dayByHand] : []),
-      ...(step.note.trim() === '' ? [] : [step.note.trim()]),
     ];
     this.#meta.textContent = parts.join('　');
+    this.#said.textContent = step.note.trim();
   }
 }
