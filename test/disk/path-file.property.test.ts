@@ -33,6 +33,7 @@ const text = fc.oneof(
     '\u0085',
     '\u2028',
     '\ufeff',
+    '甲\u00ad乙\u200b\u202e\u2060\ufffd',
     '𠀀'.repeat(60),
     '先\n后',
   ),

@@ -11,10 +11,14 @@ export interface PathFileTexts {
 const longestTitle = 60;
 const longestSummary = 200;
 
+/** Signs that nobody sees, and the one that stands for a lost sign: the check warns of them. */
+const unseen = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff\u00ad\ufffd]/gu;
+
 /** One line, without what no line can hold. */
 const line = (text: string): string =>
   text
     .normalize('NFC')
+    .replace(unseen, '')
     .replace(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff\s]+/gu, ' ')
     .trim();
 

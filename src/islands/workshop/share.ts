@@ -43,6 +43,8 @@ export class Share {
   #turn = 0;
   #qr: SVGSVGElement | undefined;
   #module: ExchangeModule | undefined;
+  /** The address of the file that is offered. */
+  #file = '';
 
   constructor(place: HTMLElement, options: Options) {
     this.#place = place;
@@ -134,10 +136,9 @@ export class Share {
   /** A file to download, and its text, since browsers within chats download nothing. */
   #offer({ name, type, text }: MadeFile, note: string): HTMLElement[] {
     const { words } = this.#options;
-    const link = linkTo(
-      URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` })),
-      filledText(words.download, { name }),
-    );
+    URL.revokeObjectURL(this.#file);
+    this.#file = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    const link = linkTo(this.#file, filledText(words.download, { name }));
     link.download = name;
     const field = element('textarea', '');
     field.value = text;

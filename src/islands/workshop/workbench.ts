@@ -81,8 +81,11 @@ export class Workbench {
     const other = this.#keeping.other();
     if (other) this.#offerOther();
     this.#draw();
-    if (!(await this.#openAddress()) && this.#draft.steps.length > 0)
-      this.#notices.say('said', words.restored, this.#restart());
+    if (!(await this.#openAddress()) && typeof found === 'object' && found.draft.steps.length > 0) {
+      const lost = found.draft.steps.length - this.#draft.steps.length;
+      const unknown = lost > 0 ? filledText(words.unknown, { n: lost }) : '';
+      this.#notices.say('said', words.restored + unknown, this.#restart());
+    }
     this.#keeping.watch((kept) => this.#notices.offer(words.otherTab, kept, (draft) => this.#replace(draft)));
     window.addEventListener('hashchange', () => void this.#openAddress());
   }
