@@ -8,8 +8,8 @@ export const desktop = { width: 1366, height: 768 };
 
 let browser: Browser;
 
-/** Starts a browser for the tests of a file. */
-export function withBrowser(): void {
+/** Starts a browser for the tests of a file; `more` are further arguments of it. */
+export function withBrowser(...more: string[]): void {
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
@@ -21,6 +21,7 @@ export function withBrowser(): void {
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        ...more,
       ],
     });
   });
@@ -108,6 +109,7 @@ export const pageKinds = [
   'curricula/front-desk-basics/',
   'curricula/front-desk-basics/kit/',
   'paths/first-week/',
+  'paths/workshop/',
   'routines/daily/',
   'glossary/',
   'handbook/',

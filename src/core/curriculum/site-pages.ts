@@ -19,6 +19,7 @@ const fixed = [
   '/me/',
   '/news/',
   '/paths/open/',
+  '/paths/workshop/',
   '/principles/sheet/',
   '/search/',
   '/sources/',

@@ -27,6 +27,7 @@ import { suggestions } from './en/suggestions.ts';
 import { copies, reviews } from './en/syndication.ts';
 import { upkeep } from './en/upkeep.ts';
 import { vocabularies } from './en/vocabularies.ts';
+import { workshop } from './en/workshop.ts';
 import type { Wording } from './zh-Hans.ts';
 
 /** Words of the interface in English. */
@@ -51,6 +52,7 @@ export const en: Wording = {
   book,
   kit,
   paths,
+  workshop,
   assessments,
   routines,
   learning,

@@ -27,6 +27,7 @@ import { suggestions } from './zh-Hans/suggestions.ts';
 import { copies, reviews } from './zh-Hans/syndication.ts';
 import { upkeep } from './zh-Hans/upkeep.ts';
 import { vocabularies } from './zh-Hans/vocabularies.ts';
+import { workshop } from './zh-Hans/workshop.ts';
 
 /** Words of the interface in Simplified Chinese, area by area. The other languages have the same shape. */
 export const zhHans = {
@@ -50,6 +51,7 @@ export const zhHans = {
   book,
   kit,
   paths,
+  workshop,
   assessments,
   routines,
   learning,
