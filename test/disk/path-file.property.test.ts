@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { pathFile, pathFileName } from '../../src/core/authoring/path-file.ts';
 import { judge } from '../../src/core/checks/judge.ts';
-import type { SharedPath } from '../../src/core/learning/path-link.ts';
+import type { SharedPath } from '../../src/core/model/learning-record.ts';
 import { readContent } from '../../src/disk/content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fengfan-path-'));

@@ -4,7 +4,8 @@ import type { Locator, Page } from 'playwright-core';
 import { decodeQR } from 'qr/decode.js';
 import { describe, expect, inject, test } from 'vitest';
 import { weekdayOf } from '../../src/core/learning/pace.ts';
-import { pathCode, type SharedPath, sharedPathIn } from '../../src/core/learning/path-link.ts';
+import { pathCode, sharedPathIn } from '../../src/core/learning/path-link.ts';
+import type { SharedPath } from '../../src/core/model/learning-record.ts';
 import { desktop, open, phone, visit, withBrowser } from './browser.ts';
 
 // A host that is not this machine's own name: no clipboard, no crypto, as on a plain intranet server.

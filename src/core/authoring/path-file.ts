@@ -1,5 +1,5 @@
-import type { SharedPath } from '../learning/path-link.ts';
 import { reservedNames } from '../model/key.ts';
+import type { SharedPath } from '../model/learning-record.ts';
 
 /** The texts of a path file that a link does not hold. */
 export interface PathFileTexts {

@@ -1,6 +1,7 @@
 import type { Day } from '../model/fields.ts';
+import type { SharedPath } from '../model/learning-record.ts';
 import { dueDays, type Pace } from './pace.ts';
-import { maximumSteps, type SharedPath } from './path-link.ts';
+import { maximumSteps } from './path-link.ts';
 import { isDay } from './path-text.ts';
 
 /** A path that a trainer is working on. Texts that were not given are empty. */

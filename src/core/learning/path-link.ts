@@ -1,27 +1,7 @@
+import type { SharedPath } from '../model/learning-record.ts';
 import { checksum, checksumLength, decoded, encoded } from './code-signs.ts';
 import { inflated } from './inflate.ts';
 import { pathInText, pathText } from './path-text.ts';
-
-/** A path as a trainer hands it on: the same shape as a path of content/paths, with days instead of a pace. */
-export interface SharedPath {
-  title: string;
-  reader?: string;
-  /** From the trainer to the learner. */
-  note?: string;
-  /** Who made it, a name as typed. */
-  from?: string;
-  /** The day of the first step, `2026-11-22`. */
-  start?: string;
-  steps: SharedStep[];
-}
-
-export interface SharedStep {
-  key: string;
-  required: boolean;
-  note?: string;
-  /** The day by which it is read. */
-  due?: string;
-}
 
 /** Why a code holds no path: a letter was lost, a newer site made it, nothing is there, or more than any path. */
 export type CodeFault = 'damaged' | 'newer' | 'empty' | 'too-long';

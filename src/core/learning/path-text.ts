@@ -1,5 +1,5 @@
 import { daysBetween, daysLater } from '../curriculum/days.ts';
-import type { SharedPath } from './path-link.ts';
+import type { SharedPath } from '../model/learning-record.ts';
 
 type Step = SharedPath['steps'][number];
 

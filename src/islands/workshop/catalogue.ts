@@ -1,6 +1,6 @@
 import { articlesByKey, type ListedArticle } from '../../core/learning/article-list.ts';
 import type { CourseOrder } from '../../core/learning/course-order.ts';
-import type { Way } from '../../core/learning/ways.ts';
+import type { PathOrigin } from '../../core/learning/path-origins.ts';
 import type { SearchPageWords } from '../../core/search/search-words.ts';
 
 /** What a path can be made of, as the site says it. */
@@ -9,7 +9,7 @@ export interface Catalogue {
   lessons: readonly ListedArticle[];
   /** The article of a key, a former one too. */
   articleOf: (key: string) => ListedArticle | undefined;
-  ways: readonly Way[];
+  origins: readonly PathOrigin[];
   courses: readonly CourseOrder[];
   search: SearchPageWords;
 }
@@ -21,20 +21,20 @@ async function fetched<T>(address: string): Promise<T> {
 }
 
 /** Fetches what the site says of its articles, paths and courses. */
-export async function catalogueFrom(articlesAt: string, waysAt: string): Promise<Catalogue> {
-  const [articles, { ways, search }] = await Promise.all([
+export async function catalogueFrom(articlesAt: string, originsAt: string): Promise<Catalogue> {
+  const [articles, { origins, search }] = await Promise.all([
     fetched<ListedArticle[]>(articlesAt),
-    fetched<{ ways: Way[]; search: SearchPageWords }>(waysAt),
+    fetched<{ origins: PathOrigin[]; search: SearchPageWords }>(originsAt),
   ]);
   const lessons = articles.filter(({ key }) => !key.startsWith('curricula/'));
   const byKey = articlesByKey(lessons);
   return {
     lessons,
     articleOf: (key) => byKey.get(key),
-    ways,
-    courses: ways
+    origins,
+    courses: origins
       .filter(({ group }) => group === 'curricula')
-      .map((way) => ({ ...way, lessons: way.steps.map(({ key }) => key) })),
+      .map((origin) => ({ ...origin, lessons: origin.steps.map(({ key }) => key) })),
     search,
   };
 }

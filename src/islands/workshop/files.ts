@@ -1,7 +1,7 @@
 import { pathFile, pathFileName } from '../../core/authoring/path-file.ts';
 import type { ListedArticle } from '../../core/learning/article-list.ts';
 import type { Pace } from '../../core/learning/pace.ts';
-import type { SharedPath } from '../../core/learning/path-link.ts';
+import type { SharedPath } from '../../core/model/learning-record.ts';
 import { pathCalendar } from '../../core/syndication/path-calendar.ts';
 import { filledText } from '../dom/elements.ts';
 import type { WorkshopWords } from './words.ts';

@@ -1,5 +1,6 @@
 import type { Pace } from '../../core/learning/pace.ts';
-import { pathCode, type SharedPath } from '../../core/learning/path-link.ts';
+import { pathCode } from '../../core/learning/path-link.ts';
+import type { SharedPath } from '../../core/model/learning-record.ts';
 import { copied } from '../dom/copying.ts';
 import { button, element, filledText, linkTo, partOf, say } from '../dom/elements.ts';
 import type { Catalogue } from './catalogue.ts';

@@ -1,5 +1,5 @@
 import type { ListedArticle } from '../../core/learning/article-list.ts';
-import type { SharedPath } from '../../core/learning/path-link.ts';
+import type { SharedPath } from '../../core/model/learning-record.ts';
 import { element, filledText } from '../dom/elements.ts';
 import { dayInWords } from './dates-said.ts';
 import type { WorkshopWords } from './words.ts';

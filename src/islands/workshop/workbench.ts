@@ -95,10 +95,10 @@ export class Workbench {
       const field = this.#field(name);
       field.addEventListener('input', () => this.#change({ [name]: field.value }));
     }
-    const { ways } = this.#setting.catalogue;
+    const { origins } = this.#setting.catalogue;
     const select = partOf(this.#place, 'select[name=from]', 'select');
     for (const [group, label] of Object.entries(this.#setting.groups)) {
-      const options = ways.filter((way) => way.group === group).map((way) => new Option(way.title, way.key));
+      const options = origins.filter((way) => way.group === group).map((way) => new Option(way.title, way.key));
       const made = element('optgroup', '', ...options);
       made.label = label;
       if (options.length > 0) select.append(made);
@@ -118,7 +118,7 @@ export class Workbench {
   /** A path or a course is added to what is there; an empty draft also takes its name. */
   #take(key: string): boolean {
     const { catalogue } = this.#setting;
-    const way = catalogue.ways.find((each) => each.key === key);
+    const way = catalogue.origins.find((each) => each.key === key);
     if (!way) return false;
     const there = new Set(this.#draft.steps.map((step) => step.key));
     const added = way.steps
@@ -227,7 +227,7 @@ export class Workbench {
 
   #beginWith(key: string): boolean {
     const { words, catalogue, today } = this.#setting;
-    const way = catalogue.ways.find((each) => each.key === key);
+    const way = catalogue.origins.find((each) => each.key === key);
     if (way) {
       this.#replace(emptyDraft(today()));
       this.#take(key);

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { daysLater } from '../../../src/core/curriculum/days.ts';
 import { inflated } from '../../../src/core/learning/inflate.ts';
-import { maximumSteps, pathCode, type SharedPath, sharedPathIn } from '../../../src/core/learning/path-link.ts';
+import { maximumSteps, pathCode, sharedPathIn } from '../../../src/core/learning/path-link.ts';
 import { isArticleCollection, keyOf } from '../../../src/core/model/key.ts';
+import type { SharedPath } from '../../../src/core/model/learning-record.ts';
 import { walkContent } from '../../../src/disk/walk-content.ts';
 
 const name = fc.stringMatching(/^[a-z一-鿿0-9𠀀-𠀏][a-z一-鿿0-9𠀀-𠀏-]{0,15}$/u).map((text) => text.normalize('NFC'));

@@ -5,7 +5,7 @@ import { type Entry, entriesOf, type Library } from '../model/library.ts';
 import { isLesson } from '../model/references.ts';
 
 /** A path or a course from which a trainer's own path may begin. */
-export interface Way {
+export interface PathOrigin {
   key: Key;
   title: string;
   /** Coaching paths stand at the trainer's entrance alone. */
@@ -13,16 +13,16 @@ export interface Way {
   reader?: string | undefined;
   /** The courses that come before a course. */
   prerequisites: Key[];
-  steps: WayStep[];
+  steps: OriginStep[];
 }
 
-interface WayStep {
+interface OriginStep {
   key: Key;
   required: boolean;
   note?: string | undefined;
 }
 
-const there = (library: Library, steps: readonly WayStep[]): WayStep[] => {
+const there = (library: Library, steps: readonly OriginStep[]): OriginStep[] => {
   const lessons = steps.filter(({ key }) => {
     const entry = library.entries.get(key);
     return entry !== undefined && isLesson(entry);
@@ -31,7 +31,7 @@ const there = (library: Library, steps: readonly WayStep[]): WayStep[] => {
   return [...new Map([...lessons].reverse().map((step) => [step.key, step])).values()].reverse();
 };
 
-const pathWay = ({ key, data }: Entry<'paths'>, library: Library): Way => ({
+const pathAsOrigin = ({ key, data }: Entry<'paths'>, library: Library): PathOrigin => ({
   key,
   title: data.title,
   group: data.listed ? 'paths' : 'coaching',
@@ -47,7 +47,7 @@ const pathWay = ({ key, data }: Entry<'paths'>, library: Library): Way => ({
   ),
 });
 
-const courseWay = (course: Entry<'curricula'>, library: Library): Way => ({
+const courseAsOrigin = (course: Entry<'curricula'>, library: Library): PathOrigin => ({
   key: course.key,
   title: course.data.title,
   group: 'curricula',
@@ -59,9 +59,9 @@ const courseWay = (course: Entry<'curricula'>, library: Library): Way => ({
 });
 
 /** All that a path may begin from: listed paths, coaching paths, courses. */
-export const ways = (library: Library): Way[] => {
-  const paths = entriesOf(library, 'paths').map((path) => pathWay(path, library));
-  const courses = entriesOf(library, 'curricula').map((course) => courseWay(course, library));
+export const pathOrigins = (library: Library): PathOrigin[] => {
+  const paths = entriesOf(library, 'paths').map((path) => pathAsOrigin(path, library));
+  const courses = entriesOf(library, 'curricula').map((course) => courseAsOrigin(course, library));
   return [
     ...paths.filter(({ group }) => group === 'paths'),
     ...paths.filter(({ group }) => group === 'coaching'),
