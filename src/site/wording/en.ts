@@ -1,9 +1,11 @@
 import { article, prose, quiz } from './en/article.ts';
+import { assessing, combining } from './en/assessing.ts';
 import { guide, problems } from './en/authors.ts';
 import { book } from './en/book.ts';
 import { calculators } from './en/calculators.ts';
 import { caseFinder, compare } from './en/case-finder.ts';
 import { cases } from './en/cases.ts';
+import { certificate } from './en/certificate.ts';
 import { collections, leaves } from './en/collections.ts';
 import { conceptSheet } from './en/concept-sheet.ts';
 import { coverage } from './en/coverage.ts';
@@ -19,6 +21,7 @@ import { news } from './en/news.ts';
 import { pictures } from './en/pictures.ts';
 import { processes, rolePage } from './en/processes.ts';
 import { glossary, sources } from './en/reference.ts';
+import { routineTicks } from './en/routine-ticks.ts';
 import { search, searchPage } from './en/search.ts';
 import { copies, reviews } from './en/syndication.ts';
 import { upkeep } from './en/upkeep.ts';
@@ -47,7 +50,11 @@ export const en: Wording = {
   book,
   paths,
   assessments,
+  assessing,
+  combining,
   routines,
+  routineTicks,
+  certificate,
   glossary,
   sources,
   news,
