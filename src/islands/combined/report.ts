@@ -33,7 +33,9 @@ export class Report {
     );
     const others = rest ? [this.#group(words.rest, rest, undefined)] : [];
     const all =
-      total && (groups.length !== 1 || total.n > (groups[0]?.n ?? 0)) ? [this.#group(words.total, total, undefined)] : [];
+      total && (groups.length !== 1 || total.n > (groups[0]?.n ?? 0))
+        ? [this.#group(words.total, total, undefined)]
+        : [];
     return [...this.#notes(), ...all, ...named, ...others];
   }
 
@@ -102,7 +104,7 @@ export class Report {
       element('tbody', '', ...rows),
     );
     if (!hasRadar(dimensions.length)) return [table];
-    const picture = radarPicture(axes, beside?.dimensions.map(meanIn), words.radarLabel, beside ? 'small' : 'large');
+    const picture = radarPicture(axes, beside?.dimensions.map(meanIn), words.radarLabel);
     const key = beside ? [element('figcaption', 'meta', element('span', 'key was', words.total))] : [];
     return [element('div', 'pictured', element('figure', 'radar', picture, ...key), table)];
   }

@@ -18,52 +18,47 @@ function drawn(name: string, attributes: Record<string, string | number>, ...chi
   return made;
 }
 
-/** A frame for a large picture with titles, or for one of many small ones with the first letter of each. */
-const frames = {
-  large: { radius: 106, middle: { x: 210, y: 172 }, width: 420, height: 344, beyond: 14 },
-  small: { radius: 70, middle: { x: 110, y: 104 }, width: 220, height: 208, beyond: 13 },
-} as const;
-type Size = keyof typeof frames;
-
-let pictures = 0;
-
-function hatching(id: string): SVGElement {
-  const line = drawn('path', { class: 'hatch', d: 'M0 0V6' });
-  const box = { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
-  return drawn('defs', {}, drawn('pattern', box, line));
+interface Frame extends RadarFrame {
+  width: number;
+  height: number;
 }
 
-function ground(axes: number, frame: RadarFrame): SVGElement[] {
-  const { x: cx, y: cy } = frame.middle;
-  const rings = [0.2, 0.4, 0.6, 0.8, 1].map((share) =>
-    drawn('circle', { class: share === 1 ? 'ring rim' : 'ring', cx, cy, r: frame.radius * share }),
-  );
-  const spokes = Array.from({ length: axes }, (_, index) => {
-    const { x, y } = onAxis(index, axes, 1, frame);
-    return drawn('path', { class: 'ring', d: `M${cx} ${cy}L${x} ${y}` });
-  });
-  return [...rings, ...spokes];
+const radius = 112;
+/** From the rim to the words. */
+const beyond = 13;
+/** How much room a letter of a title takes: a Han character, or one of narrower scripts. */
+const roomOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (/[\u2e80-\uffef]/.test(sign) ? 15.5 : 8.5), 0);
+const most = 110;
+
+/** A title that leaves room for the picture; the table has all of it. */
+function short(title: string): string {
+  const signs = [...title];
+  if (roomOf(title) <= most) return title;
+  while (roomOf(`${signs.join('')}…`) > most) signs.pop();
+  return `${signs.join('')}…`;
 }
 
-const longest = 6;
-const short = (title: string): string =>
-  [...title].length > longest ? `${[...title].slice(0, longest - 1).join('')}…` : title;
+/** As wide as the titles on both sides need. */
+function frameFor(axes: readonly RadarAxis[]): Frame {
+  const side = Math.max(...axes.map(({ title }) => roomOf(short(title))));
+  const width = Math.ceil(2 * (radius * 0.96 + beyond + side));
+  return { radius, middle: { x: width / 2, y: radius + 64 }, width, height: 2 * radius + 128 };
+}
 
-function caption({ title, score, isWeak }: RadarAxis, index: number, axes: number, size: Size): SVGElement {
-  const frame = frames[size];
-  const { x, y } = onAxis(index, axes, 1 + frame.beyond / frame.radius, frame);
+function caption({ title, score, isWeak }: RadarAxis, index: number, axes: number, frame: Frame): SVGElement {
+  const { x, y } = onAxis(index, axes, 1 + beyond / radius, frame);
   const side = Math.round((x - frame.middle.x) / 12);
   const anchor = side === 0 ? 'middle' : side > 0 ? 'start' : 'end';
-  const lift = y < frame.middle.y - frame.radius ? -16 : y > frame.middle.y + frame.radius * 0.6 ? 8 : -4;
+  const lift = y < frame.middle.y - radius ? -16 : y > frame.middle.y + radius * 0.6 ? 8 : -4;
+  const place = { x, 'text-anchor': anchor };
+  const weak = isWeak ? ' weak' : '';
   const value = score === undefined ? '—' : String(shown(score));
-  const name = { class: isWeak ? 'name weak' : 'name', x, 'text-anchor': anchor };
-  if (size === 'small')
-    return drawn('text', { ...name, y: y + 4 }, [...title][0] ?? '', drawn('tspan', { class: 'value' }, ` ${value}`));
   return drawn(
     'g',
     {},
-    drawn('text', { ...name, y: y + lift }, short(title)),
-    drawn('text', { ...name, class: isWeak ? 'value weak' : 'value', y: y + lift + 17 }, value),
+    drawn('text', { ...place, class: `name${weak}`, y: y + lift }, short(title)),
+    drawn('text', { ...place, class: `value${weak}`, y: y + lift + 17 }, value),
   );
 }
 
@@ -72,9 +67,8 @@ export function radarPicture(
   axes: readonly RadarAxis[],
   before: readonly Score[] | undefined,
   label: string,
-  size: Size = 'large',
 ): SVGElement {
-  const frame = frames[size];
+  const frame = frameFor(axes);
   const id = `hatching-${++pictures}`;
   const now = radarOutline(
     axes.map(({ score }) => score),
@@ -94,13 +88,12 @@ export function radarPicture(
       height: frame.height,
       role: 'img',
       'aria-label': label,
-      class: size,
     },
     hatching(id),
     ...ground(axes.length, frame),
     ...(was ? [drawn('polygon', { class: 'was', points: was })] : []),
     ...(now ? [drawn('polygon', { class: 'now', points: now, fill: `url(#${id})` })] : []),
     ...points,
-    ...axes.map((axis, index) => caption(axis, index, axes.length, size)),
+    ...axes.map((axis, index) => caption(axis, index, axes.length, frame)),
   );
 }

@@ -28,7 +28,7 @@ export const routineTicks: Wording['routineTicks'] = {
   copied: 'Copied.',
   copyFailed: 'Copying is not allowed here. The text is selected; copy it by hand.',
   downloadFailed: 'No file can be saved here. Use the text.',
-  column: { period: 'When', duty: 'Duty', done: 'Done', at: 'Ticked at' },
+  column: { period: 'When', duty: 'Duty', done: 'Done' },
   yes: 'yes',
   changedDuty: 'a duty no longer on the list',
   week: 'week {week} of {year}',

@@ -27,7 +27,7 @@ export const routineTicks = {
   copied: '复制好了。',
   copyFailed: '这里不让复制。文字已经选中，请按住它自己复制。',
   downloadFailed: '这里存不了文件，请用文字。',
-  column: { period: '时间', duty: '做的事', done: '做了', at: '什么时候勾的' },
+  column: { period: '时间', duty: '做的事', done: '做了' },
   yes: '是',
   changedDuty: '清单上已经没有的一件',
   week: '{year} 年第 {week} 周',
