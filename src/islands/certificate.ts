@@ -109,7 +109,7 @@ class CertificateElement extends HTMLElement {
       seal.setAttribute('aria-hidden', 'true');
       const minutes = this.#articles.get(key)?.minutes ?? 0;
       const link = linkTo(`${this.#page.base}${key.split('/').map(encodeURIComponent).join('/')}/`, title);
-      return element('li', '', seal, link, element('span', '', filledText(words.minutes, { minutes })));
+      return element('li', '', seal, link, element('span', '', filledText(words.minutes, { n: minutes })));
     });
     const head = element('h3', 'section-head', words.missing);
     return element('section', 'left', head, element('ul', 'lines', ...lines));

@@ -1,5 +1,5 @@
 import type { CertifiedStep, Finished } from '../../core/learning/certificate.ts';
-import { element, filledText } from '../dom/elements.ts';
+import { element, filled, filledText } from '../dom/elements.ts';
 import type { CertificatePage, CertificateWords, Written } from './words.ts';
 
 const language = (): string => document.documentElement.lang;
@@ -20,7 +20,7 @@ export function certificateSheet(
     'article',
     'certificate',
     element('header', '', house, title),
-    element('div', 'body', told, what, sealsOf(finished, words), factsOf(finished, words)),
+    element('div', 'certified', told, what, sealsOf(finished, words), factsOf(finished, words)),
     versionsOf(finished, words),
     element('p', 'rests', rests),
     element('footer', '', signatures(basis, trainer, words), imprint(page, words)),
@@ -79,7 +79,7 @@ function versionsOf({ steps, gone }: Finished, words: CertificateWords): HTMLEle
     element(
       'li',
       '',
-      version === '' ? filledText(words.versionNone, { title }) : filledText(words.version, { title, day: version }),
+      ...(version === '' ? [title] : filled(words.version, { title, day: element('time', '', version) })),
     );
   const list = element('ol', '', ...steps.filter(({ reading }) => reading).map(line));
   const note = gone > 0 ? [element('p', '', filledText(words.gone, { n: gone }))] : [];

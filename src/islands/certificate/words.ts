@@ -54,7 +54,6 @@ type Name =
   | 'exam'
   | 'versions'
   | 'version'
-  | 'versionNone'
   | 'gone'
   | 'noSystem'
   | 'trainer'

@@ -62,6 +62,8 @@ function caption({ title, score, isWeak }: RadarAxis, index: number, axes: numbe
   );
 }
 
+let pictures = 0;
+
 /** Scores on concentric circles, hatched; others to compare with are dashed. The figures stand in a table beside it. */
 export function radarPicture(
   axes: readonly RadarAxis[],

@@ -35,12 +35,24 @@ function sealOf(first: string, { every, day, duties, ticks, words }: Setting): H
 /** The last weeks as rows of small seals, the last weeks or months as one row. */
 function seals(setting: Setting): HTMLElement {
   const { every, day, words } = setting;
+  // What lies before the first tick was not left undone.
+  const begun = ticks.periods[0]?.[0] ?? '';
   const row = (first: readonly string[]): HTMLElement =>
     element('p', 'row', ...first.map((each) => sealOf(each, setting)));
-  if (every !== 'day') return element('div', `chart ${every}`, row(lastPeriods(every, day, 12)));
+  if (every !== 'day') {
+    const since = lastPeriods(every, day, 12).filter((each) => periodOf(every, each) >= begun);
+    return element('div', `chart ${every}`, row(since));
+  }
   const head = element('p', 'row names', ...words.days.map((name) => element('span', '', name)));
   head.setAttribute('aria-hidden', 'true');
-  return element('div', 'chart day', head, ...lastWeeks(day, 8).map(row));
+  return element(
+    'div',
+    'chart day',
+    head,
+    ...lastWeeks(day, 8)
+      .filter((week) => (week.at(-1) ?? '') >= begun)
+      .map(row),
+  );
 }
 
 /** The same in figures and titles, the newest first: everything there ever was. */

@@ -5,7 +5,6 @@ export const certificate: Wording['certificate'] = {
   lede: 'For a finished path or curriculum, to print. It says what it rests on.',
   noScript:
     'This page reads what was learnt from this device, with a script, and there is none here. Print the path instead and have each article signed.',
-  choose: 'For which path or curriculum',
   none: 'Nothing has been recorded on this device. Read an article and say so at its end; that is where it begins.',
   nobody: 'This device is shared and nobody is signed on. ',
   nobodyLink: 'Say who you are',
@@ -19,7 +18,6 @@ export const certificate: Wording['certificate'] = {
   notYetLede: '{n} required articles are left; then there is a certificate.',
   missing: 'Still to read',
   minutes: '{n} min',
-  optional: 'optional',
   others: 'Another path or curriculum',
   form: 'What it says',
   name: 'Name',
@@ -36,7 +34,6 @@ export const certificate: Wording['certificate'] = {
   print: 'Print',
   printNote: 'Nothing is sent anywhere; the name is used on this sheet alone.',
   sheetTitle: 'Certificate',
-  holder: 'Learner',
   blankName: '\u2003\u2003\u2003\u2003',
   told: '{name} has read',
   counted: '{n} articles, {required} of them required',
@@ -52,8 +49,6 @@ export const certificate: Wording['certificate'] = {
   exam: 'passed with {score}, {day}',
   versions: 'Which version was read',
   version: '{title} ({day})',
-  versionNone: '{title}',
-  changed: 'Articles that changed since are named with the version that was read.',
   gone: '{n} more are no longer on this site.',
   bases: {
     own: 'This certificate rests on the learner’s own statement, article by article; the days are those of the device’s clock, and nobody has verified them.',
