@@ -64,6 +64,24 @@ function caption({ title, score, isWeak }: RadarAxis, index: number, axes: numbe
 
 let pictures = 0;
 
+function hatching(id: string): SVGElement {
+  const line = drawn('path', { class: 'hatch', d: 'M0 0V6' });
+  const box = { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
+  return drawn('defs', {}, drawn('pattern', box, line));
+}
+
+function ground(axes: number, frame: RadarFrame): SVGElement[] {
+  const { x: cx, y: cy } = frame.middle;
+  const rings = [0.2, 0.4, 0.6, 0.8, 1].map((share) =>
+    drawn('circle', { class: share === 1 ? 'ring rim' : 'ring', cx, cy, r: radius * share }),
+  );
+  const spokes = Array.from({ length: axes }, (_, index) => {
+    const { x, y } = onAxis(index, axes, 1, frame);
+    return drawn('path', { class: 'ring', d: `M${cx} ${cy}L${x} ${y}` });
+  });
+  return [...rings, ...spokes];
+}
+
 /** Scores on concentric circles, hatched; others to compare with are dashed. The figures stand in a table beside it. */
 export function radarPicture(
   axes: readonly RadarAxis[],

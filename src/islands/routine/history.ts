@@ -34,7 +34,7 @@ function sealOf(first: string, { every, day, duties, ticks, words }: Setting): H
 
 /** The last weeks as rows of small seals, the last weeks or months as one row. */
 function seals(setting: Setting): HTMLElement {
-  const { every, day, words } = setting;
+  const { every, day, ticks, words } = setting;
   // What lies before the first tick was not left undone.
   const begun = ticks.periods[0]?.[0] ?? '';
   const row = (first: readonly string[]): HTMLElement =>
