@@ -10,7 +10,7 @@ import { fromFiles, fromText, type Intake } from './combined/intake.ts';
 import { Report } from './combined/report.ts';
 import type { CombinedWords } from './combined/words.ts';
 import { button, element, filledText, partOf } from './dom/elements.ts';
-import { deviceValue, keepOnDevice } from './learning/device.ts';
+import { deviceTrouble, deviceValue, keepOnDevice } from './learning/device.ts';
 
 /** What the device keeps when it is asked to. */
 interface KeptSheets {
@@ -117,7 +117,7 @@ class CombinedElement extends HTMLElement {
     const value: KeptSheets = { format: 'fengfan-answers', version: 1, site: '', sheets: this.#all };
     try {
       if (isKept || isAsked) await keepOnDevice(keptName, isKept ? value : undefined);
-      if (isAsked && isKept) this.#say([this.#words.kept]);
+      if (isAsked && isKept) this.#say([(await deviceTrouble()) ? this.#words.keepFailed : this.#words.kept]);
     } catch {
       this.#keep.checked = false;
       this.#say([this.#words.keepFailed]);

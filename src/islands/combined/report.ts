@@ -2,6 +2,7 @@ import type { Cell, Combined, Group } from '../../core/learning/combined.ts';
 import { hasRadar } from '../../core/learning/radar.ts';
 import { extremes, shown } from '../../core/learning/scores.ts';
 import { type Sheet, statementsOf } from '../../core/learning/sheet.ts';
+import { weakSeal } from '../assessment/score-table.ts';
 import { element, filledText } from '../dom/elements.ts';
 import { radarPicture } from '../dom/radar-picture.ts';
 import type { CombinedWords } from './words.ts';
@@ -133,7 +134,8 @@ export class Report {
   }
 
   #row(title: string, cell: Cell, className: string, digits = 0): HTMLElement {
-    const head = Object.assign(element('th', '', title), { scope: 'row' });
+    const seal = className === 'weak' ? [weakSeal(this.#words)] : [];
+    const head = Object.assign(element('th', '', title, ...seal), { scope: 'row' });
     return element('tr', className, head, ...this.#cells(cell, digits));
   }
 

@@ -39,7 +39,9 @@ type Name =
   | 'kept'
   | 'keepFailed'
   | 'between'
-  | 'convert';
+  | 'convert'
+  | 'weak'
+  | 'weakest';
 
 /** What the page says; places in braces are filled. */
 export type CombinedWords = TableWords &

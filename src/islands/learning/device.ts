@@ -1,4 +1,4 @@
-import { type Keeper, keeper } from './keeper.ts';
+import { type Keeper, keeper, type Trouble } from './keeper.ts';
 
 let opened: Promise<Keeper> | undefined;
 const kept = (): Promise<Keeper> => {
@@ -14,3 +14,6 @@ export const keepOnDevice = async (name: string, value: unknown): Promise<void> 
   (await kept()).change(
     value === undefined ? [{ remove: 'device', key: name }] : [{ put: 'device', key: name, value }],
   );
+
+/** Why what is kept here does not last; nothing where it does. */
+export const deviceTrouble = async (): Promise<Trouble | undefined> => (await kept()).trouble;

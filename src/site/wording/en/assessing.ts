@@ -155,7 +155,7 @@ export const combining: Wording['combining'] = {
   noTotal: '“All” is hidden too: from it and the departments shown, the hidden one could be worked out.',
   tooFew: 'Only {n} sheets in all, fewer than {least}: nothing is shown.',
   stepwise:
-    'Whoever looks after each sheet that is added can tell what one person chose. Collect them all first, then look.',
+    'Whoever holds the files can read every sheet, though without a name; what is hidden here is hidden from readers of the report. Looking after each sheet that is added shows what one person chose, too: collect them all first, then look.',
   cellNote: '“hidden”: fewer than {least} people answered it, or it would follow from other figures.',
   spreadNote:
     'The standard deviation is that of a sample (divided by the number less one); a large one means that people differ. Dimensions and overall are means of each person’s score.',
@@ -178,5 +178,7 @@ export const combining: Wording['combining'] = {
   kept: 'Kept.',
   keepFailed: 'Not kept: the browser does not allow it, or is full. All is gone when this page closes.',
   between: ', ',
+  weak: assessing.weak,
+  weakest: assessing.weakest,
   convert,
 };

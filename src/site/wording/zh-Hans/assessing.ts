@@ -148,7 +148,8 @@ export const combining = {
   restNote: '这几个部门合在一起有 {n} 份，作为“其余部门”显示。',
   noTotal: '“全部”也不显示：从全部里减去显示的部门，就能算出没有显示的那一个。',
   tooFew: '一共只有 {n} 份，少于 {least} 份，什么都不显示。',
-  stepwise: '一份一份地加进来、每加一份看一次，也看得出一个人怎样选。请收齐了再看。',
+  stepwise:
+    '手里有答卷文件的人，本来就看得到每一份，只是没有姓名；这里不显示的，是为了报告传出去以后猜不出人。加一份看一次，也看得出一个人怎样选，请收齐了再看。',
   cellNote: '写着“不显示”的，是答这一句的人不够 {least} 个，或者能由别的数推出来。',
   spreadNote: '标准差是样本标准差（除以份数减一），越大说明意见越分散。维度和综合先算每个人的得分，再求平均。',
   twicePerson: '同一个人填了两份，会算作两份：答卷里没有姓名，分不出来。',
@@ -170,5 +171,7 @@ export const combining = {
   kept: '留下了。',
   keepFailed: '没有留下来：浏览器不让，或者存满了。这一页关掉就没有了。',
   between: '、',
+  weak: assessing.weak,
+  weakest: assessing.weakest,
   convert: assessing.convert,
 };
