@@ -21,6 +21,9 @@ export const Assessment = z.strictObject({
   intro: Text.optional().describe('填写之前读的话。'),
   scale: z.array(Line).min(2).max(7).default(['从不', '很少', '有时', '经常', '总是']).describe('从低到高的选项。'),
   scored: z.boolean().default(true).describe('算不算分；调查问卷写 false。'),
+  unit: Line.optional().describe(
+    '开始填之前问的一句，例如“评的是哪个部门”，不答不能填；合起来看的时候，按这个答案分部门。不写，就问填的人在哪个部门或班组，可以不答。',
+  ),
   dimensions: z.array(Dimension).min(1).describe('维度。'),
   sources,
   access,

@@ -45,7 +45,7 @@ export const reservedNames: Record<Collection, readonly string[]> = {
   cases: ['index', 'industry', 'outcome', 'theme', 'year', 'compare'],
   curricula: ['index', 'audience', 'objective', 'level', 'method', 'competency', 'coverage', 'graph'],
   paths: ['index', 'new', 'board', 'open', 'workshop'],
-  assessments: ['index', 'combine'],
+  assessments: ['index', 'combined'],
   routines: ['index'],
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The identity of a record: random, so that devices that never met do not clash. */
-const RecordId = z.string().regex(/^[0-9a-z]{10,32}$/);
+export const RecordId = z.string().regex(/^[0-9a-z]{10,32}$/);
 /** When the device's clock says it was, in milliseconds since 1970. Nothing that is finished rests on it. */
 const at = z.int().min(0).max(8.64e15);
 const key = z.string().min(1).max(300);
@@ -61,16 +61,24 @@ const Exam = z.strictObject({
 });
 /** How well a card of the drill was known: 1 again, 2 hard, 3 good, 4 easy. */
 const Review = z.strictObject({ ...ids, kind: z.literal('review'), card: key, rating: z.int().min(1).max(4) });
-/** A filled assessment: a step of the scale for each statement, from 1; null where it was passed over. */
+/** A step of the scale for each statement, from 1; null where it was passed over. */
+export const FilledAnswers = z.array(z.int().min(1).max(7).nullable()).min(1).max(300);
+/** Which statements were answered: the name that `core/learning/sheet` gives them. */
+export const Edition = z.string().regex(/^[0-9a-z]{1,16}$/);
+/** The department or team that is meant, as it was typed; empty where none was named. */
+export const Unit = z.string().max(60);
+/** A filled assessment. */
 const Filled = z.strictObject({
   ...ids,
   kind: z.literal('filled'),
   key,
-  answers: z.array(z.int().min(1).max(7).nullable()).max(300),
-  unit: shortText,
+  edition: Edition,
+  answers: FilledAnswers,
+  unit: Unit,
 });
-/** A duty done, in a day (2026-11-22), a week (2026-W47) or a month (2026-11). */
-const Ticked = z.strictObject({ ...ids, kind: z.literal('tick'), key, duty: shortText, period: z.string().max(12) });
+const period = z.string().regex(/^\d{4}-(\d{2}-\d{2}|W\d{2}|\d{2})$/);
+/** A duty done, by its `dutyId`, in a day (2026-11-22), a week (2026-W47) or a month (2026-11). */
+const Ticked = z.strictObject({ ...ids, kind: z.literal('tick'), key, duty: Edition, period });
 /** A path taken up: one of the site by its key, or one that a link held (`link:` and its digest). */
 const Joined = z.strictObject({
   ...ids,

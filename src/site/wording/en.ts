@@ -1,9 +1,11 @@
 import { article, prose, quiz } from './en/article.ts';
+import { assessing, combining } from './en/assessing.ts';
 import { guide, problems } from './en/authors.ts';
 import { book } from './en/book.ts';
 import { calculators } from './en/calculators.ts';
 import { caseFinder, compare } from './en/case-finder.ts';
 import { cases } from './en/cases.ts';
+import { certificate } from './en/certificate.ts';
 import { collections, leaves } from './en/collections.ts';
 import { conceptSheet } from './en/concept-sheet.ts';
 import { coverage } from './en/coverage.ts';
@@ -22,6 +24,7 @@ import { news } from './en/news.ts';
 import { pictures } from './en/pictures.ts';
 import { processes, rolePage } from './en/processes.ts';
 import { glossary, sources } from './en/reference.ts';
+import { routineTicks } from './en/routine-ticks.ts';
 import { search, searchPage } from './en/search.ts';
 import { suggestions } from './en/suggestions.ts';
 import { copies, reviews } from './en/syndication.ts';
@@ -54,9 +57,13 @@ export const en: Wording = {
   paths,
   workshop,
   assessments,
+  assessing,
+  combining,
   routines,
   learning,
   me,
+  routineTicks,
+  certificate,
   glossary,
   sources,
   suggestions,

@@ -1,9 +1,11 @@
 import { article, prose, quiz } from './zh-Hans/article.ts';
+import { assessing, combining } from './zh-Hans/assessing.ts';
 import { guide, problems } from './zh-Hans/authors.ts';
 import { book } from './zh-Hans/book.ts';
 import { calculators } from './zh-Hans/calculators.ts';
 import { caseFinder, compare } from './zh-Hans/case-finder.ts';
 import { cases } from './zh-Hans/cases.ts';
+import { certificate } from './zh-Hans/certificate.ts';
 import { collections, leaves } from './zh-Hans/collections.ts';
 import { conceptSheet } from './zh-Hans/concept-sheet.ts';
 import { coverage } from './zh-Hans/coverage.ts';
@@ -22,6 +24,7 @@ import { news } from './zh-Hans/news.ts';
 import { pictures } from './zh-Hans/pictures.ts';
 import { processes, rolePage } from './zh-Hans/processes.ts';
 import { glossary, sources } from './zh-Hans/reference.ts';
+import { routineTicks } from './zh-Hans/routine-ticks.ts';
 import { search, searchPage } from './zh-Hans/search.ts';
 import { suggestions } from './zh-Hans/suggestions.ts';
 import { copies, reviews } from './zh-Hans/syndication.ts';
@@ -53,9 +56,13 @@ export const zhHans = {
   paths,
   workshop,
   assessments,
+  assessing,
+  combining,
   routines,
   learning,
   me,
+  routineTicks,
+  certificate,
   glossary,
   sources,
   suggestions,

@@ -1,0 +1,147 @@
+import { articlesByKey, type ListedArticle } from '../core/learning/article-list.ts';
+import { type Finishable, type Finished, finishedOf, isFinished } from '../core/learning/certificate.ts';
+import type { LearningRecord } from '../core/model/learning-record.ts';
+import { certificateForm } from './certificate/form.ts';
+import { certificateSheet } from './certificate/sheet.ts';
+import type { CertificatePage, CertificateWords } from './certificate/words.ts';
+import { element, filledText, linkTo, partOf, say } from './dom/elements.ts';
+import { learner, learners, onChange, records, trouble } from './learning/records.ts';
+
+async function listAt<T>(address: string): Promise<T[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return (await response.json()) as T[];
+}
+
+/** Paths that came by a link, as what can be finished: the record holds all of them. */
+const sharedIn = (standing: readonly LearningRecord[]): Finishable[] => [
+  ...new Map(
+    standing.flatMap((record) =>
+      record.kind === 'path' && record.shared
+        ? [
+            [
+              record.path,
+              { key: record.path, title: record.shared.title, formerly: [], steps: record.shared.steps },
+            ] as const,
+          ]
+        : [],
+    ),
+  ).values(),
+];
+
+/** The certificate of a path or curriculum that stands in the address; else what one could have a certificate of. */
+class CertificateElement extends HTMLElement {
+  readonly #page = JSON.parse(this.dataset.page ?? '{}') as CertificatePage;
+  readonly #words = JSON.parse(this.dataset.words ?? '{}') as CertificateWords;
+  readonly #place = partOf(this, '.certifying', 'div');
+  readonly #status = partOf(this, '[role=status]', 'p');
+  #articles = new Map<string, ListedArticle>();
+  #ways: Finishable[] = [];
+  #name = '';
+
+  async connectedCallback(): Promise<void> {
+    const { ways, articles } = this.#page;
+    try {
+      const [known, listed] = await Promise.all([listAt<Finishable>(ways), listAt<ListedArticle>(articles)]);
+      this.#ways = known;
+      this.#articles = articlesByKey(listed);
+    } catch (fault) {
+      console.info(fault);
+      this.#draw([element('p', 'empty', this.#words.unreachable)], this.#words.unreachable);
+      return;
+    }
+    onChange(() => void this.#show());
+    await this.#show();
+  }
+
+  #draw(parts: readonly HTMLElement[], sentence: string): void {
+    this.#place.replaceChildren(...parts);
+    say(this.#status, sentence);
+  }
+
+  async #show(): Promise<void> {
+    const words = this.#words;
+    const current = await learner();
+    if (!current && (await learners()).length > 0) {
+      const note = element('p', 'empty', words.nobody, linkTo(this.#page.me, words.nobodyLink));
+      return this.#draw([note], words.nobody);
+    }
+    this.#name ||= current?.name ?? '';
+    const standing = await records();
+    const of = new URLSearchParams(location.search).get('of') ?? '';
+    const all = [...this.#ways, ...sharedIn(standing)];
+    const way = all.find(({ key, formerly }) => key === of || formerly.includes(of));
+    const note = (await trouble()) ? [element('p', 'note on-screen', words.trouble)] : [];
+    if (way) return this.#one(finishedOf(way, this.#articles, standing), note);
+    const unknown = of === '' ? [] : [element('p', 'note', filledText(words.unknown, { of }))];
+    this.#choice(all, standing, [...note, ...unknown]);
+  }
+
+  #one(finished: Finished, notes: readonly HTMLElement[]): void {
+    const words = this.#words;
+    const { title, missing, steps } = finished;
+    const others = element('p', 'moves on-screen', linkTo(this.#page.here, words.others));
+    if (!isFinished(finished)) {
+      const heading = element('h2', 'told', filledText(words.notYet, { title }));
+      const left = missing.length || steps.length;
+      const lede = filledText(words.notYetLede, { n: left });
+      this.#draw(
+        [...notes, heading, element('p', 'lede', lede), this.#missing(finished), others],
+        `${heading.textContent}。${lede}`,
+      );
+      return;
+    }
+    const paper = element('div', 'sheet-of-paper');
+    const form = certificateForm(this.#name, words, (written) => {
+      this.#name = written.name;
+      paper.replaceChildren(certificateSheet(finished, written, { page: this.#page, words }));
+    });
+    this.#draw(
+      [...notes, element('div', 'issuing', form, paper), others],
+      filledText(words.told, { name: '' }) + title,
+    );
+  }
+
+  #missing({ missing }: Finished): HTMLElement {
+    const words = this.#words;
+    const lines = missing.map(({ key, title, mark }) => {
+      const seal = element('span', 'seal todo', mark);
+      seal.setAttribute('aria-hidden', 'true');
+      const minutes = this.#articles.get(key)?.minutes ?? 0;
+      const link = linkTo(`${this.#page.base}${key.split('/').map(encodeURIComponent).join('/')}/`, title);
+      return element('li', '', seal, link, element('span', '', filledText(words.minutes, { n: minutes })));
+    });
+    const head = element('h3', 'section-head', words.missing);
+    return element('section', 'left', head, element('ul', 'lines', ...lines));
+  }
+
+  /** What was begun, finished ones first; where nothing was, how to begin. */
+  #choice(all: readonly Finishable[], standing: readonly LearningRecord[], notes: readonly HTMLElement[]): void {
+    const words = this.#words;
+    const begun = all
+      .map((way) => ({ way, finished: finishedOf(way, this.#articles, standing) }))
+      .filter(({ finished }) => finished.first !== undefined)
+      .sort((a, b) => a.finished.missing.length - b.finished.missing.length);
+    const linesOf = (isCourse: boolean): HTMLElement[] => {
+      const found = begun.filter(({ way }) => way.key.startsWith('curricula/') === isCourse);
+      if (found.length === 0) return [];
+      const lines = found.map(({ way, finished }) => {
+        const state = isFinished(finished)
+          ? words.stateDone
+          : filledText(words.stateLeft, { n: finished.missing.length });
+        return element(
+          'li',
+          '',
+          linkTo(`?of=${encodeURIComponent(way.key)}`, way.title),
+          element('span', isFinished(finished) ? 'done' : '', state),
+        );
+      });
+      const head = element('h2', 'section-head', isCourse ? words.curricula : words.paths);
+      return [element('section', 'left', head, element('ul', 'lines', ...lines))];
+    };
+    const lists = [...linesOf(false), ...linesOf(true)];
+    this.#draw([...notes, ...(lists.length > 0 ? lists : [element('p', 'empty', words.none)])], '');
+  }
+}
+
+customElements.define('ff-certificate', CertificateElement);
