@@ -44,7 +44,7 @@ export const reservedNames: Record<Collection, readonly string[]> = {
   etiquette: ['index', 'scene', 'role', 'process'],
   cases: ['index', 'industry', 'outcome', 'theme', 'year', 'compare'],
   curricula: ['index', 'audience', 'objective', 'level', 'method', 'competency', 'coverage', 'graph'],
-  paths: ['index', 'new', 'board'],
+  paths: ['index', 'new', 'board', 'open', 'workshop'],
   assessments: ['index', 'combine'],
   routines: ['index'],
 };
