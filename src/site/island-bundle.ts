@@ -29,7 +29,7 @@ export async function bundleIslands(folder: string): Promise<Map<string, Island>
         write: false,
         target: oldestBrowser,
         lib: { entry: join(folder, file), formats: [name === 'boot' ? 'iife' : 'es'], name: 'fengfan' },
-        rolldownOptions: { output: { codeSplitting: false } },
+        rolldownOptions: { output: { codeSplitting: false, minify: true } },
         minify: true,
       },
     });

@@ -6,6 +6,7 @@ import { curriculumFacets, curriculumValues } from './curricula-by.ts';
 
 const fixed = [
   '/',
+  '/board/',
   '/cases/compare/',
   '/contents/',
   '/curricula/coverage/',
@@ -16,6 +17,7 @@ const fixed = [
   '/help/trainers/',
   '/news/',
   '/principles/sheet/',
+  '/receipt/',
   '/search/',
   '/sources/',
   '/upkeep/',

@@ -1,5 +1,6 @@
 import { article, prose, quiz } from './en/article.ts';
 import { guide, problems } from './en/authors.ts';
+import { board } from './en/board.ts';
 import { book } from './en/book.ts';
 import { calculators } from './en/calculators.ts';
 import { caseFinder, compare } from './en/case-finder.ts';
@@ -19,6 +20,7 @@ import { news } from './en/news.ts';
 import { pictures } from './en/pictures.ts';
 import { processes, rolePage } from './en/processes.ts';
 import { glossary, sources } from './en/reference.ts';
+import { receipt } from './en/receipt.ts';
 import { search, searchPage } from './en/search.ts';
 import { copies, reviews } from './en/syndication.ts';
 import { upkeep } from './en/upkeep.ts';
@@ -45,6 +47,8 @@ export const en: Wording = {
   calculators,
   contentsPage,
   book,
+  receipt,
+  board,
   paths,
   assessments,
   routines,

@@ -1,5 +1,6 @@
 import { article, prose, quiz } from './zh-Hans/article.ts';
 import { guide, problems } from './zh-Hans/authors.ts';
+import { board } from './zh-Hans/board.ts';
 import { book } from './zh-Hans/book.ts';
 import { calculators } from './zh-Hans/calculators.ts';
 import { caseFinder, compare } from './zh-Hans/case-finder.ts';
@@ -19,6 +20,7 @@ import { news } from './zh-Hans/news.ts';
 import { pictures } from './zh-Hans/pictures.ts';
 import { processes, rolePage } from './zh-Hans/processes.ts';
 import { glossary, sources } from './zh-Hans/reference.ts';
+import { receipt } from './zh-Hans/receipt.ts';
 import { search, searchPage } from './zh-Hans/search.ts';
 import { copies, reviews } from './zh-Hans/syndication.ts';
 import { upkeep } from './zh-Hans/upkeep.ts';
@@ -44,6 +46,8 @@ export const zhHans = {
   calculators,
   contentsPage,
   book,
+  receipt,
+  board,
   paths,
   assessments,
   routines,

@@ -116,7 +116,7 @@ describe('the class', () => {
     ];
     const labels = classView(twice, looking, new Map(), site).people.map(({ label }) => label);
     expect(labels).toEqual(['王芳 aaaa', '王芳 bbbb']);
-    expect(rowsOfPerson(twice, firstGroup, { learner: 'aaaa000000', name: '王芳' })).toEqual([twice[0]]);
+    expect(rowsOfPerson(twice, firstGroup, { learner: 'aaaa000000', name: '王芳', label: '王芳 aaaa' })).toEqual([twice[0]]);
   });
 });
 

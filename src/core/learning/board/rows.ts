@@ -44,11 +44,11 @@ export const rowsOfGroup = (rows: readonly BoardRow[], group: string): BoardRow[
 export const rowsOfPerson = (
   rows: readonly BoardRow[],
   group: string,
-  { learner, name }: { learner: string; name: string },
+  { learner, name, label }: { learner: string; name: string; label: string },
 ): BoardRow[] =>
   rows.filter((row) => {
     if (row.kind === 'group' || row.group !== group) return false;
     if (row.kind === 'receipt') return row.receipt.learner.id === learner;
     if (row.kind === 'person') return row.name === name;
-    return row.kind === 'note' && row.person === name;
+    return row.kind === 'note' && row.person === label;
   });
