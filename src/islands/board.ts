@@ -36,8 +36,12 @@ export class BoardElement extends HTMLElement {
     person: partOf(this, 'select[name=whom]', 'select'),
   };
 
+  /** What makes files and reads links, fetched beforehand, so that it is there when the network is not. */
+  files = (): Promise<typeof import('./board-files.ts')> => import(/* @vite-ignore */ this.dataset.files ?? '');
+
   async connectedCallback(): Promise<void> {
     wireForms(this);
+    this.files().catch(() => undefined);
     for (const pick of Object.values(this.#picks)) pick.addEventListener('change', () => this.show());
     this.store.onChange(() => void this.store.read().then(() => this.show()));
     partOf(this, '.class', 'div').addEventListener('click', (event) => {
@@ -71,7 +75,9 @@ export class BoardElement extends HTMLElement {
   /** The notes on this class and path. */
   get notes(): BoardRowOf<'note'>[] {
     const { group, of } = this;
-    return this.store.rows.filter((row): row is BoardRowOf<'note'> => row.kind === 'note' && row.group === group && row.of === of);
+    return this.store.rows.filter(
+      (row): row is BoardRowOf<'note'> => row.kind === 'note' && row.group === group && row.of === of,
+    );
   }
 
   /** Looks at another class, path or person. */
@@ -90,8 +96,8 @@ export class BoardElement extends HTMLElement {
     try {
       said = await change();
     } catch (fault) {
-      if (!isFull(fault)) throw fault;
-      said = this.words.troubles.full;
+      console.error(fault);
+      said = isFull(fault) ? this.words.troubles.full : this.words.undone;
     }
     this.show();
     say(partOf(this, `${place} [role=status]`, 'p'), typeof said === 'string' ? said : said.join('\n'));
@@ -99,7 +105,10 @@ export class BoardElement extends HTMLElement {
 
   #fillPicks(): void {
     const { group, path } = this.#picks;
-    choose(group, groupsIn(this.store.rows, this.words.group).map(({ id, name }) => [id, name]));
+    choose(
+      group,
+      groupsIn(this.store.rows, this.words.group).map(({ id, name }) => [id, name]),
+    );
     const paths = pathsIn(this.store.rows, this.group).map(({ of, title }) => [of, title] as const);
     choose(path, paths.length > 0 ? paths : [['', this.words.noPath]]);
   }
@@ -122,7 +131,8 @@ export class BoardElement extends HTMLElement {
     partOf(this, '.reports', 'div').hidden = isEmpty;
     partOf(this, '.nobody', 'p').hidden = !isEmpty;
     if (isEmpty) return;
-    const put = (name: string, parts: readonly Node[]): void => partOf(this, `.${name}`, 'div').replaceChildren(...parts);
+    const put = (name: string, parts: readonly Node[]): void =>
+      partOf(this, `[data-part=${name}]`, 'div').replaceChildren(...parts);
     const scroll = partOf(this, '.class', 'div');
     const [left, top] = [scroll.scrollLeft, scroll.scrollTop];
     put('class', [classTable(view, this.words)]);
@@ -136,13 +146,18 @@ export class BoardElement extends HTMLElement {
     const notes = this.notes.filter((note) => !person || note.person === person.label);
     put('notes', [notesTable(notes, this.words, (note) => void this.store.remove([note]).then(() => this.show()))]);
     const about = person ? [reports.personSentence(person, looking, this.words), ...reports.examLines(looking)] : [];
-    put('about', about.map((text) => element('p', '', text)));
+    put(
+      'about',
+      about.map((text) => element('p', '', text)),
+    );
     partOf(this, '[data-do=remove-person]', 'button').hidden = !person;
   }
 
   #showSteps({ view, words }: Looking): void {
     const lines = view.steps.map(({ title, due, required }) => {
-      const more = [due && words.due.replace('{day}', due), required ? '' : words.optional].filter(Boolean).join(words.stop);
+      const more = [due && words.due.replace('{day}', due), required ? '' : words.optional]
+        .filter(Boolean)
+        .join(words.stop);
       return element('li', '', title, ...(more ? [element('small', '', more)] : []));
     });
     partOf(this, '.steps-of ol', 'ol').replaceChildren(...lines);

@@ -23,7 +23,8 @@ const shortDay = (made: string, day: string | undefined): ShortDay => {
 const wholeDay = (made: string, short: unknown): string | undefined =>
   typeof short === 'number' ? daysLater(made, short) : typeof short === 'string' ? short : undefined;
 
-const given = <T>(name: string, value: T | undefined): Record<string, T> => (value === undefined ? {} : { [name]: value });
+const given = <T>(name: string, value: T | undefined): Record<string, T> =>
+  value === undefined ? {} : { [name]: value };
 
 /** The same receipt without names of fields, with competencies by their place in a list. */
 function shortened(receipt: Receipt): unknown[] {
@@ -103,7 +104,8 @@ function lengthened(value: unknown): unknown {
 }
 
 /** A receipt as a code to copy. */
-export const receiptCode = (receipt: Receipt): Promise<string> => packed(receiptKind, JSON.stringify(shortened(receipt)));
+export const receiptCode = (receipt: Receipt): Promise<string> =>
+  packed(receiptKind, JSON.stringify(shortened(receipt)));
 
 /** The codes in a text that somebody copied together, each as far as it goes. Signs that chats put within and around do no harm. */
 export function codesIn(text: string): string[] {

@@ -53,8 +53,15 @@ const examsOf = (
 ): ExamResult[] =>
   records
     .filter((record) => record.kind === 'exam')
-    .filter(({ key, answers }) => [key, ...answers.map((answer) => answer.key)].some((each) => keys.has(presentKey(each))))
-    .map(({ key, score, passed, at }) => ({ key, score: Math.round(score * 10) / 10, passed, day: dayOf(new Date(at)) }))
+    .filter(({ key, answers }) =>
+      [key, ...answers.map((answer) => answer.key)].some((each) => keys.has(presentKey(each))),
+    )
+    .map(({ key, score, passed, at }) => ({
+      key,
+      score: Math.round(score * 10) / 10,
+      passed,
+      day: dayOf(new Date(at)),
+    }))
     .slice(-100);
 
 const read = ({ version, at }: Reading) => ({ version, day: dayOf(new Date(at)) });

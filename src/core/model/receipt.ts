@@ -6,7 +6,11 @@ const Version = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/);
 const key = z.string().min(1).max(300);
 const shortText = z.string().max(200);
 /** Octets as base64url. */
-const octets = (most: number) => z.string().regex(/^[\w-]+$/).max(most);
+const octets = (most: number) =>
+  z
+    .string()
+    .regex(/^[\w-]+$/)
+    .max(most);
 
 /** How a question went: at the first try, how often it was tried, and whether it was right at least once. */
 export const QuestionResult = z.strictObject({

@@ -1,13 +1,11 @@
 import { dayOf } from '../../core/curriculum/days.ts';
-import { backupText } from '../../core/learning/board/backup.ts';
 import { groupRow, pathRow, personRows, rowsOfGroup, rowsOfPerson } from '../../core/learning/board/rows.ts';
 import { newId } from '../../core/learning/record-id.ts';
+import type { BoardElement } from '../board.ts';
 import { filledText, partOf } from '../dom/elements.ts';
 import { fileName, saveFile } from '../learning/save-file.ts';
-import type { BoardElement } from '../board.ts';
-import { chosenPath, groupsIn } from './groups.ts';
+import { groupsIn } from './groups.ts';
 import { noteIn } from './notes.ts';
-import { classCsv } from './table-csv.ts';
 
 /** A deed that cannot be undone is asked for twice. */
 function twice(press: HTMLButtonElement, sure: string, act: () => void): void {
@@ -59,10 +57,13 @@ function wireGroups(board: BoardElement): void {
   const put = async (id: string, done: string): Promise<string> => {
     const groups = groupsIn(store.rows, words.group);
     if (name() === '') return words.needsName;
-    if (groups.some((group) => group.name === name() && group.id !== id)) return filledText(words.twin, { name: name() });
+    if (groups.some((group) => group.name === name() && group.id !== id))
+      return filledText(words.twin, { name: name() });
     const added = groups.findIndex((group) => group.id === id);
     // The first class has no row until there is another: then it keeps its place before it.
-    const first = store.rows.some(({ kind }) => kind === 'group') ? [] : groups.map((group) => groupRow(group.id, group.name, 0));
+    const first = store.rows.some(({ kind }) => kind === 'group')
+      ? []
+      : groups.map((group) => groupRow(group.id, group.name, 0));
     const before = store.rows.find((row) => row.id === id)?.added;
     await store.put([...first, groupRow(id, name(), before ?? (added === 0 ? 0 : Date.now()))]);
     board.look({ group: id });
@@ -94,6 +95,7 @@ function wirePeople(board: BoardElement): void {
   const paths = partOf(board, 'form.paths', 'form');
   onSubmit(paths, (data) => {
     void board.tell('.manage', async () => {
+      const { chosenPath } = await board.files();
       const path = await chosenPath(textOf(data, 'shipped'), textOf(data, 'link'), board.lists);
       if (typeof path === 'string') return words.pathFaults[path];
       await store.put([pathRow(board.group, path, Date.now())]);
@@ -142,9 +144,13 @@ function wireKeeping(board: BoardElement): void {
   on('csv', async () => {
     const looking = board.looking();
     const title = filledText(words.csvName, { group: board.groupName, title: looking.view.title, day: day() });
+    const { classCsv } = await board.files();
     return save(title, 'csv', classCsv(looking, board.groupName, board.notes));
   });
-  on('backup', async () => save(filledText(words.backupName, { day: day() }), 'json', backupText(words.site, store.rows)));
+  on('backup', async () => {
+    const { backupText } = await board.files();
+    return save(filledText(words.backupName, { day: day() }), 'json', backupText(words.site, store.rows));
+  });
   partOf(board, '[data-do=print]', 'button').addEventListener('click', () => window.print());
   const restore = partOf(board, '.restore input', 'input');
   restore.addEventListener('change', () => {

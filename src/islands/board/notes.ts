@@ -23,7 +23,10 @@ const cellsOf = (note: Note, words: BoardWords): string[] => [
 export function noteText(note: Note, words: BoardWords): string {
   const cells = cellsOf(note, words);
   const said = words.columns.map((column, index) => [column, cells[index] ?? ''] as const).slice(1);
-  return said.filter(([, text]) => text !== '').map(([column, text]) => `${column}：${text}`).join(words.stop);
+  return said
+    .filter(([, text]) => text !== '')
+    .map(([column, text]) => `${column} ${text}`)
+    .join(words.stop);
 }
 
 /** The notes as a table, the newest first. */
@@ -39,19 +42,27 @@ export function notesTable(notes: readonly Note[], words: BoardWords, remove: (n
       cell.dataset.label = words.columns[index + 1] ?? '';
       return cell;
     });
-    const away = element('td', 'on-screen', button('plain', words.removeNote, () => remove(note)));
+    const away = element(
+      'td',
+      'on-screen',
+      button('plain', words.removeNote, () => remove(note)),
+    );
     return element('tr', '', head, ...cells, away);
   });
   const head = element('thead', '', element('tr', '', ...heads, element('td', 'on-screen')));
   return element('table', 'table stack notes', head, element('tbody', '', ...rows));
 }
 
-const among = <T extends string>(values: readonly T[], text: string): T | '' => values.find((value) => value === text) ?? '';
+const among = <T extends string>(values: readonly T[], text: string): T | '' =>
+  values.find((value) => value === text) ?? '';
 
 /** The note that a form holds; undefined where nothing is said in it. */
 export function noteIn(form: HTMLFormElement, { group, of }: { group: string; of: string }): Note | undefined {
   const data = new FormData(form);
-  const text = (name: string, most = 2000): string => String(data.get(name) ?? '').trim().slice(0, most);
+  const text = (name: string, most = 2000): string =>
+    String(data.get(name) ?? '')
+      .trim()
+      .slice(0, most);
   const note: Note = {
     id: `note ${newId()}`,
     kind: 'note',

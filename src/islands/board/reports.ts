@@ -96,7 +96,12 @@ export function trustReport(looking: Looking): HTMLElement[] {
     if (whose.length === 0) return [];
     const count = whose.flatMap((person) => person.trust.filter((each) => each === trust)).length;
     const names = trust === 'intact' && !looking.person ? '' : whose.map(({ label }) => label).join(words.between);
-    const line = element('li', '', element('b', '', words.trust[trust]), element('span', '', `${filledText(words.trustLine, { n: count })} ${names}`));
+    const line = element(
+      'li',
+      '',
+      element('b', '', words.trust[trust]),
+      element('span', '', `${filledText(words.trustLine, { n: count })} ${names}`),
+    );
     line.dataset.trust = trust;
     return [line];
   });
@@ -113,5 +118,8 @@ export function examLines(looking: Looking): string[] {
 }
 
 /** How one person stands, in a sentence. */
-export const personSentence = ({ label, done, requiredDone }: NonNullable<Looking['person']>, { view }: Looking, words: BoardWords): string =>
-  filledText(words.of, { name: label, done, requiredDone, all: view.steps.length, required: view.required });
+export const personSentence = (
+  { label, done, requiredDone }: NonNullable<Looking['person']>,
+  { view }: Looking,
+  words: BoardWords,
+): string => filledText(words.of, { name: label, done, requiredDone, all: view.steps.length, required: view.required });

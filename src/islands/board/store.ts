@@ -1,4 +1,4 @@
-import { trustOf, type Trust } from '../../core/learning/board/trust.ts';
+import { type Trust, trustOf } from '../../core/learning/board/trust.ts';
 import { signer, type Verdict, verdictOf } from '../../core/learning/receipt-signature.ts';
 import type { BoardRow, BoardRowOf } from '../../core/model/board.ts';
 import { type Keeper, keeper, type Trouble } from '../learning/keeper.ts';
@@ -15,7 +15,8 @@ export class BoardStore {
   rows: readonly BoardRow[] = [];
   trust: ReadonlyMap<string, Trust> = new Map();
   readonly #kept: Promise<Keeper> = keeper();
-  readonly #news = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`fengfan board ${sitePath}`);
+  readonly #news =
+    typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`fengfan board ${sitePath}`);
   readonly #verdicts = new Map<string, Verdict>();
 
   /** Calls when another tab changed something. */

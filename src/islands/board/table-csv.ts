@@ -3,8 +3,8 @@ import { csvText } from '../../core/learning/board/csv.ts';
 import { competenciesOf, scoreOf, tallyOf, weakestFirst } from '../../core/learning/board/scores.ts';
 import type { BoardRowOf } from '../../core/model/board.ts';
 import { filledText } from '../dom/elements.ts';
-import { noteText } from './notes.ts';
 import type { Looking } from './looking.ts';
+import { noteText } from './notes.ts';
 
 type Note = BoardRowOf<'note'>;
 
@@ -13,7 +13,10 @@ export function classCsv(looking: Looking, group: string, notes: readonly Note[]
   const { view, words, lists } = looking;
   const competencies = weakestFirst(competenciesOf(view.people.map(({ progress }) => progress))).map(([id]) => id);
   const notesOf = (name: string): string =>
-    notes.filter(({ person }) => person === name).map((note) => noteText(note, words)).join('\n');
+    notes
+      .filter(({ person }) => person === name)
+      .map((note) => noteText(note, words))
+      .join('\n');
   const exams = ({ progress }: BoardPerson): string =>
     progress.exams
       .map(({ key, day, score, passed }) => {
@@ -30,13 +33,24 @@ export function classCsv(looking: Looking, group: string, notes: readonly Note[]
     const tallies = competenciesOf([person.progress]);
     const scores = competencies.map((id) => scoreOf(tallies.get(id) ?? { tried: 0, right: 0 }) ?? '');
     const { label, done, requiredDone, late, progress } = person;
-    const counts = [done, view.steps.length, requiredDone, view.required, late.length, scoreOf(tallyOf(progress)) ?? ''];
+    const counts = [
+      done,
+      view.steps.length,
+      requiredDone,
+      view.required,
+      late.length,
+      scoreOf(tallyOf(progress)) ?? '',
+    ];
     const steps = view.steps.map((_, index) => stepText(person, index));
     return [group, view.title, label, ...counts, exams(person), trust(person), notesOf(label), ...scores, ...steps];
   });
   const whole = notesOf('');
   const { csvColumns, everybody } = words;
   const blank = csvColumns.slice(4).map(() => '');
-  const head = [...csvColumns, ...competencies.map((id) => words.competencies[id] ?? id), ...view.steps.map(({ title }) => title)];
+  const head = [
+    ...csvColumns,
+    ...competencies.map((id) => words.competencies[id] ?? id),
+    ...view.steps.map(({ title }) => title),
+  ];
   return csvText([head, ...rows, ...(whole === '' ? [] : [[group, view.title, everybody, ...blank, whole]])]);
 }

@@ -58,9 +58,18 @@ export function receiptSaid(receipt: Receipt, title: TitleOf, words: ReceiptWord
     return head;
   });
   const rows = receipt.steps.map((step) => rowOf(step, title, words));
-  const table = element('table', 'table stack', element('thead', '', element('tr', '', ...heads)), element('tbody', '', ...rows));
+  const table = element(
+    'table',
+    'table stack',
+    element('thead', '', element('tr', '', ...heads)),
+    element('tbody', '', ...rows),
+  );
   const exams = receipt.exams.map(({ key, day, score, passed }) =>
-    element('li', '', filledText(words.exam, { title: title(key), day, score, passed: passed ? words.passed : words.failed })),
+    element(
+      'li',
+      '',
+      filledText(words.exam, { title: title(key), day, score, passed: passed ? words.passed : words.failed }),
+    ),
   );
   return [
     element('p', 'sentence', farSaid(receipt, words)),

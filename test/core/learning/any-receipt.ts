@@ -43,7 +43,10 @@ export const anyReceipt: fc.Arbitrary<Receipt> = fc.record(
     version: fc.constant(1 as const),
     site: word,
     learner: fc.record({ id: sign('abcdefghij0123456789', 10, 16), name: word }),
-    path: fc.record({ of: fc.constantFrom('paths/first-week', 'link:abc'), title: word, start: day }, { requiredKeys: ['of', 'title'] }),
+    path: fc.record(
+      { of: fc.constantFrom('paths/first-week', 'link:abc'), title: word, start: day },
+      { requiredKeys: ['of', 'title'] },
+    ),
     made,
     steps: fc.array(anyStep, { minLength: 1, maxLength: 6 }),
     exams: fc.array(exam, { maxLength: 3 }),

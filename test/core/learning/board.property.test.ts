@@ -5,7 +5,13 @@ import { type BoardSite, classView, pathsIn } from '../../../src/core/learning/b
 import { csvText } from '../../../src/core/learning/board/csv.ts';
 import { progressOf } from '../../../src/core/learning/board/progress.ts';
 import { firstGroup, pathRow, personRows, receiptRow, rowsOfPerson } from '../../../src/core/learning/board/rows.ts';
-import { competenciesOf, hardQuestions, scoreOf, tallyOf, weakestFirst } from '../../../src/core/learning/board/scores.ts';
+import {
+  competenciesOf,
+  hardQuestions,
+  scoreOf,
+  tallyOf,
+  weakestFirst,
+} from '../../../src/core/learning/board/scores.ts';
 import { takenFrom } from '../../../src/core/learning/board/taken.ts';
 import { trustOf } from '../../../src/core/learning/board/trust.ts';
 import type { Shape } from '../../../src/core/learning/fits.ts';
@@ -29,7 +35,13 @@ const receipt = (name: string, steps: Step[], more: Partial<Receipt> = {}): Rece
   format: 'fengfan-receipt',
   version: 1,
   site: '风范',
-  learner: { id: [...name].map((sign) => (sign.codePointAt(0) ?? 0).toString(36)).join('').padEnd(10, 'x'), name },
+  learner: {
+    id: [...name]
+      .map((sign) => (sign.codePointAt(0) ?? 0).toString(36))
+      .join('')
+      .padEnd(10, 'x'),
+    name,
+  },
   path: { of: 'paths/first-week', title: '第一周' },
   made: '2026-11-22',
   steps,
@@ -116,7 +128,9 @@ describe('the class', () => {
     ];
     const labels = classView(twice, looking, new Map(), site).people.map(({ label }) => label);
     expect(labels).toEqual(['王芳 aaaa', '王芳 bbbb']);
-    expect(rowsOfPerson(twice, firstGroup, { learner: 'aaaa000000', name: '王芳', label: '王芳 aaaa' })).toEqual([twice[0]]);
+    expect(rowsOfPerson(twice, firstGroup, { learner: 'aaaa000000', name: '王芳', label: '王芳 aaaa' })).toEqual([
+      twice[0],
+    ]);
   });
 });
 
@@ -126,7 +140,9 @@ describe('the key of a learner', () => {
 
   test('is the one that came first; another is said to be so, and a changed receipt sets none', () => {
     const rows = [signedBy('second', 2), signedBy('first', 1), signedBy('forged', 0)];
-    const verdicts = new Map(rows.map(({ id }, index) => [id, index === 2 ? ('changed' as const) : ('intact' as const)]));
+    const verdicts = new Map(
+      rows.map(({ id }, index) => [id, index === 2 ? ('changed' as const) : ('intact' as const)]),
+    );
     const trust = trustOf(rows, verdicts);
     expect(rows.map(({ id }) => trust.get(id))).toEqual(['other-key', 'intact', 'changed']);
   });
@@ -134,8 +150,14 @@ describe('the key of a learner', () => {
 
 describe('scores', () => {
   const people = [
-    progressOf([receipt('a', [step('a/x', { questions: [asked('q1', false, { right: true, tries: 2 }), asked('q2', true)] })])], presentKey),
-    progressOf([receipt('b', [step('a/x', { questions: [asked('q1', false), asked('q3', true, { competencies: ['calm'] })] })])], presentKey),
+    progressOf(
+      [receipt('a', [step('a/x', { questions: [asked('q1', false, { right: true, tries: 2 }), asked('q2', true)] })])],
+      presentKey,
+    ),
+    progressOf(
+      [receipt('b', [step('a/x', { questions: [asked('q1', false), asked('q3', true, { competencies: ['calm'] })] })])],
+      presentKey,
+    ),
   ];
 
   test('count first tries, by person and by competency, the weakest first', () => {
@@ -170,15 +192,25 @@ describe('what is given to the board', () => {
 
   test('is never more than what it says: any text gives receipts that fit, or a fault', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string(), fc.json(), fc.string().map((text) => `ct1p.${text}.00000000000000`)), async (text) => {
-        const { receipts, faults, backup } = await takenFrom(text, shape);
-        expect(receipts.length + faults.length > 0 || backup !== undefined).toBe(true);
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.string().map((text) => `ct1p.${text}.00000000000000`),
+        ),
+        async (text) => {
+          const { receipts, faults, backup } = await takenFrom(text, shape);
+          expect(receipts.length + faults.length > 0 || backup !== undefined).toBe(true);
+        },
+      ),
     );
   });
 
   test('comes back whole from a backup, without what does not fit', () => {
-    const rows: BoardRow[] = [receiptRow(firstGroup, receipt('王芳', [step('a/x')]), 1), ...personRows(firstGroup, '李强', 1)];
+    const rows: BoardRow[] = [
+      receiptRow(firstGroup, receipt('王芳', [step('a/x')]), 1),
+      ...personRows(firstGroup, '李强', 1),
+    ];
     const rowShape = boardRowShape() as Shape;
     const file = JSON.parse(backupText('风范', rows));
     expect(backupIn(file, rowShape)).toEqual({ ok: true, rows, refused: 0 });
@@ -189,8 +221,13 @@ describe('what is given to the board', () => {
 
 describe('CSV', () => {
   test('is known as UTF-8, quotes what must be quoted and defuses formulas', () => {
-    expect(csvText([['姓名', 'a,b'], ['=1+1', '-2'], ['他说"好"', '两\n行'], ['@x', 3]])).toBe(
-      '\uFEFF姓名,"a,b"\r\n\'=1+1,\'-2\r\n"他说""好""","两\n行"\r\n\'@x,3\r\n',
-    );
+    expect(
+      csvText([
+        ['姓名', 'a,b'],
+        ['=1+1', '-2'],
+        ['他说"好"', '两\n行'],
+        ['@x', 3],
+      ]),
+    ).toBe('\uFEFF姓名,"a,b"\r\n\'=1+1,\'-2\r\n"他说""好""","两\n行"\r\n\'@x,3\r\n');
   });
 });

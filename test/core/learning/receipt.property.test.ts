@@ -30,8 +30,26 @@ const path = {
 };
 const records: LearningRecord[] = [
   { id: 'r000000001', at: at('2026-11-18'), kind: 'read', key: 'principles/core-idea', version: '2026-01-01' },
-  { id: 'r000000002', at: at('2026-11-18'), kind: 'answer', key: 'principles/old', question: 'q1', answer: 1, right: false, where: 'check' },
-  { id: 'r000000003', at: at('2026-11-19'), kind: 'answer', key: 'principles/core-idea', question: 'q1', answer: 0, right: true, where: 'drill' },
+  {
+    id: 'r000000002',
+    at: at('2026-11-18'),
+    kind: 'answer',
+    key: 'principles/old',
+    question: 'q1',
+    answer: 1,
+    right: false,
+    where: 'check',
+  },
+  {
+    id: 'r000000003',
+    at: at('2026-11-19'),
+    kind: 'answer',
+    key: 'principles/core-idea',
+    question: 'q1',
+    answer: 0,
+    right: true,
+    where: 'drill',
+  },
   { id: 'r000000004', at: at('2026-11-19'), kind: 'read', key: 'cases/elsewhere', version: '' },
   {
     id: 'r000000005',
@@ -67,10 +85,19 @@ describe('a receipt', () => {
   });
 
   test('of eight steps with twenty questions, signed, fits a QR code', async () => {
-    const keys = ['service-content', 'five-hearts-three-noes', 'visit-customer', 'first-asked', 'outage-call', 'service-standard', 'service-behaviour', 'core-idea'];
+    const keys = [
+      'service-content',
+      'five-hearts-three-noes',
+      'visit-customer',
+      'first-asked',
+      'outage-call',
+      'service-standard',
+      'service-behaviour',
+      'core-idea',
+    ];
     const names = ['communication', 'composure', 'service-attitude', 'business-knowledge'];
     // Ten letters and digits that no compression shortens, as the site makes them.
-    const id = (n: number): string => ((n + 1) * 0.6180339887 % 1).toString(36).slice(2, 12);
+    const id = (n: number): string => (((n + 1) * 0.6180339887) % 1).toString(36).slice(2, 12);
     const full: Receipt = {
       ...receipt,
       learner: { id: '8f3k2m9x0a7c5d1e', name: '欧阳海燕' },
@@ -109,18 +136,26 @@ describe('the code of a receipt', () => {
 
   test('is found among others, in broken lines and with text around it', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(anyReceipt, { minLength: 1, maxLength: 4 }), fc.constantFrom('\n', ' 王芳：', '\nct done '), async (receipts, between) => {
-        const codes = await Promise.all(receipts.map(receiptCode));
-        const broken = codes.map((code) => code.replace(/(.{40})/g, '$1\n '));
-        expect(codesIn(`师傅好 ${broken.join(between)} 谢谢ok`)).toEqual(codes);
-      }),
+      fc.asyncProperty(
+        fc.array(anyReceipt, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('\n', ' 王芳：', '\nct done '),
+        async (receipts, between) => {
+          const codes = await Promise.all(receipts.map(receiptCode));
+          const broken = codes.map((code) => code.replace(/(.{40})/g, '$1\n '));
+          expect(codesIn(`师傅好 ${broken.join(between)} 谢谢ok`)).toEqual(codes);
+        },
+      ),
       { numRuns: 40 },
     );
   });
 
   test.each([
     ['cut short', (code: string) => code.slice(0, -20), 'damaged'],
-    ['with a sign changed', (code: string) => code.replace(/\.(.)/, (_, sign) => `.${sign === 'A' ? 'B' : 'A'}`), 'damaged'],
+    [
+      'with a sign changed',
+      (code: string) => code.replace(/\.(.)/, (_, sign) => `.${sign === 'A' ? 'B' : 'A'}`),
+      'damaged',
+    ],
     ['of a later version', (code: string) => code.replace('ct1', 'ct2'), 'newer'],
     ['of something else', () => 'hello', 'other'],
   ])('%s is told apart', async (_, spoiled, reason) => {

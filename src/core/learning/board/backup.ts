@@ -8,9 +8,7 @@ const version = 1;
 export const backupText = (site: string, rows: readonly BoardRow[]): string =>
   `${JSON.stringify({ format, version, site, rows })}\n`;
 
-export type ReadBackup =
-  | { ok: true; rows: BoardRow[]; refused: number }
-  | { ok: false; reason: 'other' | 'newer' };
+export type ReadBackup = { ok: true; rows: BoardRow[]; refused: number } | { ok: false; reason: 'other' | 'newer' };
 
 export const isBackup = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'format' in value && value.format === format;

@@ -71,8 +71,9 @@ function grouped<T>(all: readonly T[], by: (each: T) => string): Map<string, T[]
 
 /** The name in the newest receipt. */
 const nameOf = (receipts: readonly Receipt[]): string =>
-  [...receipts].sort((a, b) => (a.made < b.made ? 1 : a.made > b.made ? -1 : a.learner.name < b.learner.name ? -1 : 1))[0]
-    ?.learner.name ?? '';
+  [...receipts].sort((a, b) =>
+    a.made < b.made ? 1 : a.made > b.made ? -1 : a.learner.name < b.learner.name ? -1 : 1,
+  )[0]?.learner.name ?? '';
 
 function stepsFor(prescribed: PathRow | undefined, all: readonly Progress[], site: BoardSite): BoardStep[] {
   const lists = all.map(({ order }) => order).sort((a, b) => b.length - a.length);
@@ -132,7 +133,11 @@ export function classView(
   const prescribed = rowsOf(ofGroup, 'path').find((row) => row.of === of);
   const names = rowsOf(ofGroup, 'person').map(({ name }) => name);
   const known = peopleKnown(receipts, names, trust, site);
-  const steps = stepsFor(prescribed, known.map(({ progress }) => progress), site);
+  const steps = stepsFor(
+    prescribed,
+    known.map(({ progress }) => progress),
+    site,
+  );
   const often = grouped(known, ({ name }) => name);
   const { compare } = new Intl.Collator(language);
   const people = known.map(({ learner, name, progress, trust }): BoardPerson => {

@@ -1,8 +1,8 @@
 import type { BoardRow, BoardRowOf } from '../../model/board.ts';
 import type { Receipt } from '../../model/receipt.ts';
+import type { ReceiptPath } from '../receipt.ts';
 import { canonicalText } from '../receipt-text.ts';
 import { shortHash } from '../short-hash.ts';
-import type { ReceiptPath } from '../receipt.ts';
 
 /** The group of a board on which no other was made. */
 export const firstGroup = 'first';

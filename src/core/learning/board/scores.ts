@@ -7,7 +7,8 @@ export interface Tally {
   right: number;
 }
 
-const resultsIn = ({ steps }: Progress): QuestionResult[] => [...steps.values()].flatMap(({ questions }) => [...questions.values()]);
+const resultsIn = ({ steps }: Progress): QuestionResult[] =>
+  [...steps.values()].flatMap(({ questions }) => [...questions.values()]);
 
 /** Per cent right at the first try; undefined where nothing was tried. */
 export const scoreOf = ({ tried, right }: Tally): number | undefined =>
@@ -33,9 +34,7 @@ export function competenciesOf(all: readonly Progress[]): Map<string, Tally> {
 
 /** Competencies, the weakest first; of equal ones first what was asked more often. */
 export const weakestFirst = (tallies: ReadonlyMap<string, Tally>): [string, Tally][] =>
-  [...tallies].sort(
-    ([a, x], [b, y]) => x.right / x.tried - y.right / y.tried || y.tried - x.tried || (a < b ? -1 : 1),
-  );
+  [...tallies].sort(([a, x], [b, y]) => x.right / x.tried - y.right / y.tried || y.tried - x.tried || (a < b ? -1 : 1));
 
 /** A question that somebody got wrong at the first try. */
 export interface HardQuestion {

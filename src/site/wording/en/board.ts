@@ -3,7 +3,8 @@ import type { board as chinese } from '../zh-Hans/board.ts';
 export const board: typeof chinese = {
   title: 'Class board',
   lede: 'Drop in the receipts: who has read what, who is late, where the class is weak. All of it stays on this device.',
-  noScript: 'The class board needs scripts, which this browser has off. Use another, or fill in the printed follow-up sheet of a course.',
+  noScript:
+    'The class board needs scripts, which this browser has off. Use another, or fill in the printed follow-up sheet of a course.',
   take: 'Take in receipts',
   drop: 'Drop the files of receipts here, as many as you like',
   pick: 'or choose files',
@@ -55,13 +56,15 @@ export const board: typeof chinese = {
   print: 'Print',
   removeAll: 'Empty the board',
   sheetTitle: 'Class',
-  sheetNote: 'Look at two things: has the way of working improved, has efficiency risen or fallen. Then settle the next step.',
+  sheetNote:
+    'Look at two things: has the way of working improved, has efficiency risen or fallen. Then settle the next step.',
   templates: {
     group: 'My class',
     everybody: 'The class',
     noPath: 'none yet',
     waiting: 'Looking …',
-    nothing: 'Nobody is here yet. Drop in receipts, paste codes, or first write names and a path under “Names, paths and classes”.',
+    nothing:
+      'Nobody is here yet. Drop in receipts, paste codes, or first write names and a path under “Names, paths and classes”.',
     sentence:
       '{people} people, {all} steps ({required} required). {finished} have read all that is required, {late} are late, {silent} have sent nothing.',
     of: '{name}: {done} of {all} steps read, {requiredDone} of {required} required ones.',
@@ -102,7 +105,7 @@ export const board: typeof chinese = {
     noNotes: 'No notes yet. Look two weeks after the course, and again after a month.',
     columns: ['Who', 'When and by whom', 'Way of working', 'Efficiency', 'What was seen', 'Next step'],
     removeNote: 'Remove this note',
-    remove: 'Remove {name} from this class',
+    remove: 'Remove this person from this class',
     removeGroup: 'Remove this class',
     sure: 'Really? Press once more',
     removed: 'Removed: {name}.',
@@ -138,7 +141,20 @@ export const board: typeof chinese = {
     needsNote: 'Nothing was filled in, so nothing was kept.',
     csvName: 'class board {group} {title} {day}',
     backupName: 'class board backup {day}',
-    csvColumns: ['class', 'path', 'name', 'read', 'steps', 'required read', 'required', 'late', 'right at once (%)', 'tests', 'receipts', 'follow-up'],
+    csvColumns: [
+      'class',
+      'path',
+      'name',
+      'read',
+      'steps',
+      'required read',
+      'required',
+      'late',
+      'right at once (%)',
+      'tests',
+      'receipts',
+      'follow-up',
+    ],
     csvRead: '{day}, version {version}',
     saved: 'Saved: {name}.',
     restored: 'Restored, {n} in all.',
@@ -147,10 +163,13 @@ export const board: typeof chinese = {
     between: ', ',
     stop: '; ',
     troubles: {
-      blocked: 'This browser keeps nothing for this site: the board lasts as long as this tab. Make a backup before you close it.',
+      blocked:
+        'This browser keeps nothing for this site: the board lasts as long as this tab. Make a backup before you close it.',
       full: 'This device is full. Make a backup, then clear something.',
-      newer: 'The board on this device was written by a newer handbook. Reload; what you take in now lasts as long as this tab.',
+      newer:
+        'The board on this device was written by a newer handbook. Reload; what you take in now lasts as long as this tab.',
     },
+    undone: 'That did not work. Reload the page and try again; what was taken in is still there.',
     unreachable: 'The handbook is out of reach: titles and questions cannot be named for now; all else works.',
   },
 };

@@ -20,7 +20,8 @@ export const receipt: typeof chinese = {
     nothing: 'No path was begun, so there is nothing to certify. Choose one and begin.',
     toPaths: 'Paths',
     unknown: 'This site has no such path, or you never opened it. Below are those that you read.',
-    unreachable: 'The handbook is out of reach, so the receipt would not be whole. Open this page again with a network.',
+    unreachable:
+      'The handbook is out of reach, so the receipt would not be whole. Open this page again with a network.',
     finished: '{title}: all {required} required articles are read.',
     unfinished: '{title}: {done} of {required} required articles are read. You may hand this on now and another later.',
     optional: 'Of {all} optional ones {done} are read.',
@@ -42,12 +43,15 @@ export const receipt: typeof chinese = {
       'This page came by plain http, where browsers keep no keys for signing. You can hand it on; the board will say “not signed”.',
     unkept:
       'This browser keeps nothing for this site, so a key for signing would not last. You can hand it on; the board will say “not signed”.',
-    trouble: 'This browser keeps nothing for this site; what you did lasts as long as this tab. Hand it on before you close it.',
-    inApp: 'WeChat, DingTalk and WeCom cannot save files. Copy the code and send it, or choose “open in browser” at the top right.',
+    trouble:
+      'This browser keeps nothing for this site; what you did lasts as long as this tab. Hand it on before you close it.',
+    inApp:
+      'WeChat, DingTalk and WeCom cannot save files. Copy the code and send it, or choose “open in browser” at the top right.',
     needsName: 'Write your name first, so that your trainer knows whose it is.',
     fileDone: 'Saved: {name}. Send this file to your trainer.',
     copied: 'The code is copied, {n} signs. Paste it whole into a message to your trainer.',
-    copyByHand: 'Copying is not possible here. The code is selected: press Ctrl C, or hold and choose “copy”, then send it.',
+    copyByHand:
+      'Copying is not possible here. The code is selected: press Ctrl C, or hold and choose “copy”, then send it.',
     qrDone: 'Let your trainer scan it and paste the whole text into the class board.',
     qrAlt: 'Receipt of {title} as a QR code',
     tooLong: 'This receipt has {n} signs, too many for one QR code. Save it as a file or copy the code.',

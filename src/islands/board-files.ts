@@ -1,0 +1,3 @@
+export { backupText } from '../core/learning/board/backup.ts';
+export { chosenPath } from './board/groups-path.ts';
+export { classCsv } from './board/table-csv.ts';
