@@ -42,7 +42,7 @@ export class BoardElement extends HTMLElement {
   async connectedCallback(): Promise<void> {
     wireForms(this);
     this.files().catch(() => undefined);
-    for (const pick of Object.values(this.#picks)) pick.addEventListener('change', () => this.show());
+    for (const pick of Object.values(this.#picks)) pick.addEventListener('change', () => this.look({}));
     this.store.onChange(() => void this.store.read().then(() => this.show()));
     partOf(this, '.class', 'div').addEventListener('click', (event) => {
       const name = event.target instanceof Element && event.target.closest<HTMLElement>('[data-person]');
@@ -88,10 +88,15 @@ export class BoardElement extends HTMLElement {
       this.#fillPicks();
     }
     this.show();
+    // Who is looked at is whom a note is about.
+    partOf(this, 'select[name=person]', 'select').value = this.#picks.person.value;
   }
 
   /** Does what changes the board, says what came of it, and shows it; a full device is said, too. */
   async tell(place: string, change: () => Promise<string | readonly string[]>): Promise<void> {
+    const status = partOf(this, `${place} [role=status]`, 'p');
+    // The same answer twice is said twice.
+    say(status, '');
     let said: string | readonly string[];
     try {
       said = await change();
@@ -100,7 +105,7 @@ export class BoardElement extends HTMLElement {
       said = isFull(fault) ? this.words.troubles.full : this.words.undone;
     }
     this.show();
-    say(partOf(this, `${place} [role=status]`, 'p'), typeof said === 'string' ? said : said.join('\n'));
+    say(status, typeof said === 'string' ? said : said.join('\n'));
   }
 
   #fillPicks(): void {

@@ -1,3 +1,4 @@
+import type { BoardPerson } from '../../core/learning/board/class-view.ts';
 import {
   competenciesOf,
   type HardQuestion,
@@ -24,15 +25,13 @@ export function lateReport(looking: Looking): HTMLElement[] {
     .filter(({ late }) => late.length > 0)
     .sort((a, b) => b.late.length - a.late.length);
   if (late.length === 0) return empty(view.steps.some(({ due }) => due) ? words.noLate : words.noDue);
-  const dated = ({ title, due = '' }: { title: string; due?: string | undefined }): string =>
-    `${title} ${filledText(words.due, { day: due })}`;
-  return [
-    lines(
-      ...late.map(({ label, late }) =>
-        element('li', '', element('b', '', label), element('span', '', late.map(dated).join(words.stop))),
-      ),
-    ),
-  ];
+  const said = ({ label, late }: BoardPerson): HTMLElement => {
+    const titles = late.map(({ title }) => title).join(words.between);
+    const day = late.map(({ due }) => due ?? '').sort()[0] ?? '';
+    const text = filledText(words.lateOf, { n: late.length, day, titles });
+    return element('li', '', element('b', '', label), element('span', '', text));
+  };
+  return [lines(...late.map(said))];
 }
 
 const headed = (labels: readonly string[], rows: HTMLTableRowElement[]): HTMLTableElement => {

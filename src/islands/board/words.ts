@@ -22,6 +22,7 @@ type Sentence =
   | 'optional'
   | 'due'
   | 'noLate'
+  | 'lateOf'
   | 'noDue'
   | 'noTries'
   | 'competency'

@@ -30,7 +30,7 @@ function rowOf(step: ReceiptStep, title: TitleOf, words: ReceiptWords): HTMLTabl
   head.scope = 'row';
   const row = element(
     'tr',
-    read ? '' : 'unread',
+    read ? '' : step.questions.length > 0 ? 'unread' : 'unread untried',
     head,
     cell(words.version, read ? read.version || words.noVersion : '—'),
     cell(words.day, read?.day ?? words.unread),

@@ -11,7 +11,11 @@ import { Learner, LearningRecord } from '../../../src/core/model/learning-record
 
 const shapes = { learner: z.toJSONSchema(Learner) as Shape, record: z.toJSONSchema(LearningRecord) as Shape };
 
-const id = fc.string({ unit: fc.constantFrom(...'0123456789abcdefghijklmnopqrstuvwxyz'), minLength: 10, maxLength: 12 });
+const id = fc.string({
+  unit: fc.constantFrom(...'0123456789abcdefghijklmnopqrstuvwxyz'),
+  minLength: 10,
+  maxLength: 12,
+});
 const key = fc.constantFrom('etiquette/鞠躬', 'principles/以客为先', 'cases/一次拜访', 'principles/old');
 const day = fc.constantFrom('', '2026-01-31', '2026-11-22', '2027-02-28');
 /** Clocks that are right, stopped in 1970, or years ahead. */
@@ -23,7 +27,12 @@ const answer = fc.record({
   kind: fc.constant('answer' as const),
   key,
   question: fc.string({ maxLength: 8 }),
-  answer: fc.oneof(fc.integer({ min: 0, max: 9 }), fc.boolean(), fc.array(fc.nat(5), { maxLength: 5 }), fc.string({ maxLength: 20 })),
+  answer: fc.oneof(
+    fc.integer({ min: 0, max: 9 }),
+    fc.boolean(),
+    fc.array(fc.nat(5), { maxLength: 5 }),
+    fc.string({ maxLength: 20 }),
+  ),
   right: fc.boolean(),
   where: fc.constantFrom('check' as const, 'drill' as const),
 });
@@ -35,7 +44,12 @@ const tick = fc.record({
   duty: fc.string({ maxLength: 8 }),
   period: fc.constantFrom('2026-11-22', '2026-W47', '2026-11'),
 });
-const withdrawn = fc.record({ id, at, kind: fc.constant('withdrawn' as const), of: fc.array(id, { minLength: 1, maxLength: 3 }) });
+const withdrawn = fc.record({
+  id,
+  at,
+  kind: fc.constant('withdrawn' as const),
+  of: fc.array(id, { minLength: 1, maxLength: 3 }),
+});
 const records = fc.array(fc.oneof(read, answer, tick, withdrawn), { maxLength: 30 });
 
 const steps: WayStep[] = ['etiquette/鞠躬', 'principles/以客为先', 'cases/一次拜访'].map((step, index) => ({
