@@ -27,7 +27,12 @@ function choose(select: HTMLSelectElement, options: readonly (readonly [value: s
 export class BoardElement extends HTMLElement {
   readonly words = JSON.parse(this.dataset.words ?? '{}') as BoardWords;
   readonly store = new BoardStore();
-  readonly intake = new Intake(this.store, JSON.parse(this.dataset.shapes ?? '{}') as BoardShapes, this.words);
+  readonly intake = new Intake(
+    this.store,
+    JSON.parse(this.dataset.shapes ?? '{}') as BoardShapes,
+    this.words,
+    async (text, shapes) => (await this.files()).receiptsOfProgress(text, shapes, this.lists),
+  );
   lists = noLists;
   #unreachable = false;
   readonly #picks = {

@@ -3,6 +3,7 @@ import { networkInterfaces } from 'node:os';
 import AxeBuilder from 'axe-core';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { progressText } from '../../src/core/learning/progress-file.ts';
 import { receiptCode } from '../../src/core/learning/receipt-code.ts';
 import { receiptFileText } from '../../src/core/learning/receipt-text.ts';
 import { serve } from '../../src/disk/server.ts';
@@ -15,7 +16,15 @@ const board = (base: 'root' | 'below' = 'root'): string => `${inject(base)}board
 const [first, second] = ['principles/service-content', 'etiquette/first-asked'];
 
 const told = (page: Page): Promise<string | null> => page.locator('.take-in > .told').textContent();
-const part = async (page: Page, name: string): Promise<string> => (await page.locator(`[data-part=${name}]`).textContent()) ?? '';
+const part = async (page: Page, name: string): Promise<string> =>
+  (await page.locator(`[data-part=${name}]`).textContent()) ?? '';
+
+const at = Date.parse('2026-01-20T09:00:00');
+const records = [
+  { id: 'record0001', at, kind: 'path', path: path.of, start: '2026-01-19' },
+  { id: 'record0002', at, kind: 'read', key: first, version: '2026-01-01' },
+  { id: 'record0003', at, kind: 'read', key: 'cases/elsewhere', version: '' },
+] as const;
 
 /** The rows of the class, each with its cells as they are read aloud. */
 const rows = (page: Page): Promise<string[]> =>
@@ -95,6 +104,15 @@ describe('the class board', () => {
     const faults = (await told(page)) ?? '';
     for (const name of ['a.json', 'b.json', 'c.json', 'd.txt']) expect(faults).toContain(`${name}：`);
     expect(await rows(page)).toHaveLength(2);
+    await context.close();
+  });
+
+  test('takes the whole progress of a learner, too, as what nobody signed', async () => {
+    const { page, context } = await open(board());
+    await give(page, file('王芳.json', progressText('风范', { id: 'learnerabc', name: '王芳' }, records)));
+    expect((await rows(page))[0]).toContain('王芳无签名 1/7');
+    await give(page, file('王芳.json', progressText('风范', { id: 'learnerabc', name: '王芳' }, records)));
+    expect(await told(page)).toContain('1 份以前收过');
     await context.close();
   });
 
@@ -226,13 +244,6 @@ describe('the class board', () => {
 });
 
 describe('a receipt', () => {
-  const at = Date.parse('2026-01-20T09:00:00');
-  const records = [
-    { id: 'record0001', at, kind: 'path', path: path.of, start: '2026-01-19' },
-    { id: 'record0002', at, kind: 'read', key: first, version: '2026-01-01' },
-    { id: 'record0003', at, kind: 'read', key: 'cases/elsewhere', version: '' },
-  ] as const;
-
   test('says what it says, wants a name, and goes as a file, a code and a picture to the board', async () => {
     const { page, context, complaints } = await open(`${inject('root')}receipt/`);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);

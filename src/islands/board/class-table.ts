@@ -65,11 +65,15 @@ function totalRow({ doneByStep, people }: ClassView, words: BoardWords): HTMLTab
   return row(cell('th', 'rowheader', '', words.total), ...blanks, ...totals);
 }
 
+/** Up to here a browser lays out all rows at once. */
+const fewCells = 1500;
+
 /** The class as a table: people by steps. */
 export function classTable(view: ClassView, words: BoardWords): HTMLTableElement {
   const rows = view.people.map((person) => personRow(person, view.steps, words));
   const head = part('thead', headRow(view.steps, words));
-  const table = element('table', 'people', head, part('tbody', ...rows), part('tfoot', totalRow(view, words)));
+  const looks = view.people.length * view.steps.length > fewCells ? 'people many' : 'people';
+  const table = element('table', looks, head, part('tbody', ...rows), part('tfoot', totalRow(view, words)));
   table.setAttribute('role', 'table');
   table.style.setProperty('--steps', String(view.steps.length));
   return table;

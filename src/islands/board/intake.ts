@@ -2,12 +2,13 @@ import { backupIn } from '../../core/learning/board/backup.ts';
 import { receiptRow } from '../../core/learning/board/rows.ts';
 import { type Taken, takenFrom } from '../../core/learning/board/taken.ts';
 import type { Shape } from '../../core/learning/fits.ts';
+import type { LearningShapes } from '../../core/learning/progress-file.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
 import { filledText } from '../dom/elements.ts';
 import type { BoardStore } from './store.ts';
 import type { BoardWords } from './words.ts';
 
-export interface BoardShapes {
+export interface BoardShapes extends LearningShapes {
   receipt: Shape;
   row: Shape;
 }
@@ -20,13 +21,18 @@ interface Source {
 
 const nobody: Taken = { receipts: [], faults: [] };
 
+/** Makes receipts of the whole progress of a learner. */
+type OfProgress = (text: string, shapes: LearningShapes) => Promise<Receipt[]>;
+
 /** Takes in what is dropped, chosen and pasted, and says in sentences what came of it. */
 export class Intake {
   readonly #store: BoardStore;
   readonly #shapes: BoardShapes;
   readonly #words: BoardWords;
+  readonly #ofProgress: OfProgress;
 
-  constructor(store: BoardStore, shapes: BoardShapes, words: BoardWords) {
+  constructor(store: BoardStore, shapes: BoardShapes, words: BoardWords, ofProgress: OfProgress) {
+    this.#ofProgress = ofProgress;
     this.#store = store;
     this.#shapes = shapes;
     this.#words = words;
@@ -48,13 +54,20 @@ export class Intake {
     const said: string[] = [];
     const receipts: Receipt[] = [];
     for (const { name, text } of sources) {
-      const taken = text === undefined ? nobody : await takenFrom(text, this.#shapes.receipt);
+      const taken = text === undefined ? nobody : await this.#taken(text);
       receipts.push(...taken.receipts);
       if (taken.backup !== undefined) said.push(await this.restored(taken.backup));
       if (text === undefined) said.push(this.#fault(name, 0, 'unopened'));
       for (const { place, reason } of taken.faults) said.push(this.#fault(name, place, reason));
     }
     return [...(receipts.length > 0 ? await this.#keep(group, receipts) : []), ...said];
+  }
+
+  async #taken(text: string): Promise<Taken> {
+    const taken = await takenFrom(text, this.#shapes.receipt);
+    if (taken.faults[0]?.reason !== 'progress') return taken;
+    const receipts = await this.#ofProgress(text, this.#shapes);
+    return receipts.length > 0 ? { receipts, faults: [] } : taken;
   }
 
   #fault(name: string, n: number, reason: keyof BoardWords['faults']): string {

@@ -26,9 +26,9 @@ export function lateReport(looking: Looking): HTMLElement[] {
     .sort((a, b) => b.late.length - a.late.length);
   if (late.length === 0) return empty(view.steps.some(({ due }) => due) ? words.noLate : words.noDue);
   const said = ({ label, late }: BoardPerson): HTMLElement => {
-    const titles = late.map(({ title }) => title).join(words.between);
+    const steps = late.map((step) => view.steps.indexOf(step) + 1).join(words.between);
     const day = late.map(({ due }) => due ?? '').sort()[0] ?? '';
-    const text = filledText(words.lateOf, { n: late.length, day, titles });
+    const text = filledText(words.lateOf, { n: late.length, day, steps });
     return element('li', '', element('b', '', label), element('span', '', text));
   };
   return [lines(...late.map(said))];

@@ -142,7 +142,8 @@ export function classView(
   const { compare } = new Intl.Collator(language);
   const people = known.map(({ learner, name, progress, trust }): BoardPerson => {
     const cells = steps.map((step) => cellOf(step, progress, site, today));
-    const label = (often.get(name)?.length ?? 0) > 1 ? `${name} ${learner.slice(0, 4)}` : name;
+    const isAlone = name !== '' && often.get(name)?.length === 1;
+    const label = isAlone ? name : `${name} ${learner.slice(0, 4)}`.trim();
     const late = steps.filter((_, index) => cells[index] === 'late');
     const requiredDone = steps.filter(({ required }, index) => required && isRead(cells[index])).length;
     return { learner, name, label, progress, cells, done: cells.filter(isRead).length, requiredDone, late, trust };
