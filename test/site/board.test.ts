@@ -74,6 +74,7 @@ describe('the class board', () => {
     await expect.poll(() => rows(page)).toEqual(seen);
     const better = { ...li, steps: [step(first, '2099-01-01'), step(second, '2099-01-01')] };
     await give(page, file('changed.json', receiptFileText(better)));
+    expect(await told(page)).toContain('=李强：签名以后改过');
     expect((await rows(page))[0]).toBe('=李强改过 0/2 — 迟了 迟了');
     expect(await part(page, 'trust')).toContain('签名以后改过，没有计入');
     const stranger = await receipt('=李强', [step(first, '2099-01-01'), step(second)], one);

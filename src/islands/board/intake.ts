@@ -77,17 +77,23 @@ export class Intake {
   }
 
   async #keep(group: string, receipts: readonly Receipt[]): Promise<string[]> {
-    const { took, known, between } = this.#words;
+    const { took, known, between, fault, trust } = this.#words;
     const now = Date.now();
     // Those that came together keep their order.
     const rows = receipts.map((receipt, index) => receiptRow(group, receipt, now + index));
     const once = rows.filter(({ id }, index) => rows.findIndex((row) => row.id === id) === index);
     const fresh = await this.#store.put(once);
     const names = fresh.flatMap((row) => (row.kind === 'receipt' ? [row.receipt.learner.name] : []));
+    const doubts = fresh.flatMap((row): string[] => {
+      const said = this.#store.trust.get(row.id);
+      if (row.kind !== 'receipt' || (said !== 'changed' && said !== 'other-key')) return [];
+      return [filledText(fault, { from: row.receipt.learner.name, reason: trust[said] })];
+    });
     const before = receipts.length - fresh.length;
     return [
       ...(fresh.length > 0 ? [filledText(took, { n: fresh.length, names: [...new Set(names)].join(between) })] : []),
       ...(before > 0 ? [filledText(known, { n: before })] : []),
+      ...doubts,
     ];
   }
 
