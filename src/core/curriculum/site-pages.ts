@@ -8,6 +8,7 @@ import { lessonsOf } from './lessons.ts';
 
 const fixed = [
   '/',
+  '/board/',
   '/cases/compare/',
   '/contents/',
   '/curricula/coverage/',
@@ -21,6 +22,7 @@ const fixed = [
   '/paths/open/',
   '/paths/workshop/',
   '/principles/sheet/',
+  '/receipt/',
   '/search/',
   '/sources/',
   '/suggestions/',

@@ -1,6 +1,7 @@
 import { article, prose, quiz } from './en/article.ts';
 import { assessing, combining } from './en/assessing.ts';
 import { guide, problems } from './en/authors.ts';
+import { board } from './en/board.ts';
 import { book } from './en/book.ts';
 import { calculators } from './en/calculators.ts';
 import { caseFinder, compare } from './en/case-finder.ts';
@@ -23,6 +24,7 @@ import { me } from './en/me.ts';
 import { news } from './en/news.ts';
 import { pictures } from './en/pictures.ts';
 import { processes, rolePage } from './en/processes.ts';
+import { receipt } from './en/receipt.ts';
 import { glossary, sources } from './en/reference.ts';
 import { routineTicks } from './en/routine-ticks.ts';
 import { search, searchPage } from './en/search.ts';
@@ -54,6 +56,8 @@ export const en: Wording = {
   contentsPage,
   book,
   kit,
+  receipt,
+  board,
   paths,
   workshop,
   assessments,

@@ -1,6 +1,7 @@
 import { article, prose, quiz } from './zh-Hans/article.ts';
 import { assessing, combining } from './zh-Hans/assessing.ts';
 import { guide, problems } from './zh-Hans/authors.ts';
+import { board } from './zh-Hans/board.ts';
 import { book } from './zh-Hans/book.ts';
 import { calculators } from './zh-Hans/calculators.ts';
 import { caseFinder, compare } from './zh-Hans/case-finder.ts';
@@ -23,6 +24,7 @@ import { me } from './zh-Hans/me.ts';
 import { news } from './zh-Hans/news.ts';
 import { pictures } from './zh-Hans/pictures.ts';
 import { processes, rolePage } from './zh-Hans/processes.ts';
+import { receipt } from './zh-Hans/receipt.ts';
 import { glossary, sources } from './zh-Hans/reference.ts';
 import { routineTicks } from './zh-Hans/routine-ticks.ts';
 import { search, searchPage } from './zh-Hans/search.ts';
@@ -53,6 +55,8 @@ export const zhHans = {
   contentsPage,
   book,
   kit,
+  receipt,
+  board,
   paths,
   workshop,
   assessments,
