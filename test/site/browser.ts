@@ -86,36 +86,3 @@ export const allPages = (): string[] =>
     )
     .map((file) => encodeURI(file.replace(/index\.html$/, '')))
     .sort();
-
-/** One page of each kind. */
-export const pageKinds = [
-  '',
-  'principles/',
-  'principles/core-idea/',
-  'principles/sheet/',
-  'principles/customer-lifetime-value/',
-  encodeURI('principles/样张/'),
-  'etiquette/outage-call/',
-  'etiquette/process/',
-  'etiquette/role/account-manager/',
-  'cases/',
-  'cases/industry/telecom/',
-  'cases/compare/?a=cases/taiwan-funded-firm&b=cases/appliance-retailer',
-  'cases/appliance-retailer/',
-  'curricula/',
-  'curricula/coverage/',
-  'curricula/audience/contact/',
-  'curricula/front-desk-basics/',
-  'paths/first-week/',
-  'routines/daily/',
-  'glossary/',
-  'handbook/',
-  'handbook/curricula/front-desk-basics/',
-  'sources/',
-  'news/',
-  'search/',
-  'upkeep/',
-  'help/authors/',
-  'help/trainers/',
-  '404.html',
-];

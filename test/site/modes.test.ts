@@ -3,14 +3,17 @@ import { describe, expect, inject, test } from 'vitest';
 import { violationsOn } from '../../scripts/bench/axe.ts';
 import { judgeContent } from '../../scripts/judge-content.ts';
 import { pageKinds } from '../../scripts/page-kinds.ts';
-import { desktop, visit, withBrowser } from './browser.ts';
+import { allPages, desktop, visit, withBrowser } from './browser.ts';
 
 withBrowser();
 
 /** The books of whole volumes come from the same template as those of paths, and would take as long as all other pages. */
-const kinds = pageKinds(judgeContent(inject('content'), 'zh').library, inject('folder')).filter(
-  ({ name }) => !/^handbook\/(?:principles|etiquette|cases)$/.test(name),
-);
+const repeated = /^handbook\/(?:principles|etiquette|cases)$/;
+
+const all = pageKinds(judgeContent(inject('content'), 'zh').library, inject('folder'));
+/** The specimen has every component. */
+const specimen = { name: 'specimen', address: encodeURI('/principles/样张/') };
+const kinds = [...all.filter(({ name }) => !repeated.test(name)), specimen];
 const at = (address: string): string => new URL(address.slice(1), inject('root')).href;
 
 /** Without motion, or a change of look is judged half way. */
@@ -87,21 +90,24 @@ const states: Record<string, [address: string, act: (page: Page) => Promise<unkn
 const groups = Array.from({ length: 4 }, (_, group) => kinds.filter((_, index) => index % 4 === group));
 
 describe('axe finds nothing in any look, on a phone and on a desktop', () => {
-  test.each(groups.map((group) => [group.map(({ name }) => name).join('; '), group] as const))('%s', async (_, group) => {
-    const found: string[] = [];
-    await visit(
-      group.map(({ address }) => at(address)),
-      still,
-      async (page) => {
-        // What an address with a query asks for is fetched.
-        await page.waitForLoadState('networkidle');
-        await unfold(page);
-        found.push(...(await violationsOn(page)));
-        await page.setViewportSize(desktop);
-      },
-    );
-    expect(found).toEqual([]);
-  });
+  test.each(groups.map((group) => [group.map(({ name }) => name).join('; '), group] as const))(
+    '%s',
+    async (_, group) => {
+      const found: string[] = [];
+      await visit(
+        group.map(({ address }) => at(address)),
+        still,
+        async (page) => {
+          // What an address with a query asks for is fetched.
+          await page.waitForLoadState('networkidle');
+          await unfold(page);
+          found.push(...(await violationsOn(page)));
+          await page.setViewportSize(desktop);
+        },
+      );
+      expect(found).toEqual([]);
+    },
+  );
 
   test.each(Object.entries(states))('%s', async (_, [address, act]) => {
     await visit([at(address)], still, async (page) => {
@@ -109,4 +115,52 @@ describe('axe finds nothing in any look, on a phone and on a desktop', () => {
       expect(await violationsOn(page)).toEqual([]);
     });
   });
+});
+
+test('every page of the site is of a kind that is looked at', () => {
+  const known = new Set(all.map(({ address }) => folderOf(address)));
+  const unknown = allPages().filter((path) => path !== '404.html' && !known.has(folderOf(`/${path}`)));
+  expect(unknown).toEqual([]);
+});
+
+/** `/cases/industry/` for a page of one industry, `/cases/` for a case and `/cases/compare/` for itself. */
+function folderOf(address: string): string {
+  const [path = ''] = address.split('?');
+  const isOwn = all.some((kind) => kind.address === path);
+  return isOwn ? path : path.replace(/[^/]+\/$/, '');
+}
+
+const spaced =
+  '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
+
+/** What is wider than the screen, cut off, or moves. */
+const faultsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      const isCut = overflowX === 'hidden' && textOverflow === 'clip' && element.scrollWidth > element.clientWidth + 1;
+      return isCut && element.clientWidth > 2 && !element.closest('.vh, thead, svg');
+    });
+    return [
+      ...(scrollWidth > clientWidth ? [`wider by ${scrollWidth - clientWidth}`] : []),
+      ...cut.map((element) => `cut: ${element.outerHTML.slice(0, 80)}`),
+      ...document.getAnimations().map(() => 'moves'),
+    ];
+  });
+
+test('at 400 % nothing scrolls both ways, also with wide letters and lines, and nothing moves for those who ask so', async () => {
+  const found: string[] = [];
+  await visit(
+    kinds.map(({ address }) => at(address)),
+    { ...still, viewport: { width: 320, height: 256 } },
+    async (page) => {
+      await page.waitForLoadState('networkidle');
+      await unfold(page);
+      const plain = await faultsOf(page);
+      await page.addStyleTag({ content: spaced });
+      found.push(...[...plain, ...(await faultsOf(page))].map((fault) => `${page.url()} ${fault}`));
+    },
+  );
+  expect(found).toEqual([]);
 });
