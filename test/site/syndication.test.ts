@@ -141,7 +141,7 @@ test.each([
 ])('%s has only its files', (name, settings, args, expected) => {
   const out = built(name, settings, ...args);
   expect(there(out)).toEqual(expected);
-  expect(text(out, 'principles/a/index.html').includes('application/rss+xml')).toBe(expected.includes('feed.xml'));
+  expect(text(out, 'index.html').includes('application/rss+xml')).toBe(expected.includes('feed.xml'));
   expect(text(out, 'principles/a/index.html').includes('text/markdown')).toBe(expected.includes('principles/a.md'));
   expect(text(out, 'upkeep/index.html').includes('due.ics')).toBe(expected.includes('upkeep/due.ics'));
 });
