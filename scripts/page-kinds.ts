@@ -60,8 +60,11 @@ export function pageKinds(library: Library, site: string): PageKind[] {
     return entry ? [{ name: `${collection} page`, address: addressOf(entry.key) }] : [];
   });
   const own = new Map<string, string>();
-  for (const address of sitePages(library)) {
-    const template = templateOf(address);
+  const pages = sitePages(library);
+  for (const address of pages) {
+    const folder = templateOf(address);
+    // The book of one course comes from another template than that of all courses, which stands above it.
+    const template = pages.has(`${folder}/`) && `${folder}/` !== address ? `${folder}/one` : folder;
     if (!own.has(template) && existsSync(join(site, address, 'index.html'))) own.set(template, address);
   }
   return [

@@ -12,36 +12,42 @@ export type Scores = Record<(typeof categories)[number], number>;
 
 const folder = join(project, '.cache/lighthouse');
 
+const refusal =
+  '装不了 Lighthouse，这几项没有量，别的照样量。npm 的原话在上面；多半是连不上软件源，连上以后再运行一次。 (Lighthouse could not be installed; all else is measured. See what npm says above: most likely the registry is out of reach.)';
+
 /**
  * Lighthouse in a folder of its own, installed when it is first wanted: with what it needs it is as large as half of all our
- * other packages together, and nobody else has to wait for it.
+ * other packages together, and nobody else has to wait for it. Undefined, with a message, where it cannot be had.
  */
-function installed(): string {
+export function lighthouseOnDemand(): string | undefined {
   const tool = join(folder, 'node_modules/lighthouse/cli/index.js');
   const wanted = join(project, 'scripts/bench/lighthouse');
   const lock = 'package-lock.json';
-  const isThere =
-    existsSync(tool) && readFileSync(join(folder, lock), 'utf8') === readFileSync(join(wanted, lock), 'utf8');
-  if (isThere) return tool;
-  process.stderr.write('正在安装 Lighthouse…… (installing Lighthouse)\n');
+  // npm writes this file last, so that an installation that was broken off does not pass for one.
+  const isWhole = existsSync(join(folder, 'node_modules/.package-lock.json')) && existsSync(tool);
+  if (isWhole && readFileSync(join(folder, lock), 'utf8') === readFileSync(join(wanted, lock), 'utf8')) return tool;
+  process.stderr.write('正在安装 Lighthouse，只装这一次…… (installing Lighthouse, this once)\n');
   mkdirSync(folder, { recursive: true });
   cpSync(wanted, folder, { recursive: true });
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const done = spawnSync(npm, ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'], {
+  const plain = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+  const done = spawnSync(npm, ['ci', ...plain], {
     cwd: folder,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (done.status !== 0) throw new Error('Lighthouse could not be installed');
-  return tool;
+  if (done.status === 0) return tool;
+  process.stderr.write(`${refusal}\n`);
+  process.exitCode = 2;
+  return undefined;
 }
 
 /** What Lighthouse says of a page on its phone profile: a slow processor and a slow line. The server may be in this process. */
-export async function scoresOf(address: string): Promise<Scores> {
+export async function scoresOf(lighthouse: string, address: string): Promise<Scores> {
   const browser = findOrInstallBrowser();
   if (browser === undefined) throw new Error(browserAdvice);
   const args = [
-    installed(),
+    lighthouse,
     address,
     '--quiet',
     '--output=json',

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { entriesOf } from '../../src/core/model/library.ts';
 import { buildSite } from '../build-site.ts';
+import { judgeContent } from '../judge-content.ts';
 import { project, type Words } from '../options.ts';
 import { type Figures, medianOf } from './figures.ts';
 
@@ -15,14 +17,6 @@ export interface Weight {
 }
 
 const gzipped = (file: string): number => gzipSync(readFileSync(file)).length;
-
-/** What the first view of each page under a folder of the built site costs, from what its HTML asks for at once. */
-function weights(site: string, folder: string): Weight[] {
-  const pages = readdirSync(join(site, folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('index.html'),
-  );
-  return pages.map((file) => weightOf(site, join(folder, file)));
-}
 
 /** What the first view of a page costs. */
 export function weightOf(site: string, page: string): Weight {
@@ -51,10 +45,10 @@ export async function weightFigures(content: string, lang: keyof Words): Promise
   const out = join(project, '.cache/bench/weight');
   const built = await buildSite({ content, out, base: '/', site: undefined, lang });
   if (!built.ok) throw new Error('the content does not build');
-  const pages = ['principles', 'etiquette', 'cases'].flatMap((name) =>
-    existsSync(join(out, name)) ? weights(out, name) : [],
+  const { library } = judgeContent(content, lang);
+  const articles = entriesOf(library, 'principles', 'etiquette', 'cases').map(({ key }) =>
+    weightOf(out, join(key, 'index.html')),
   );
-  const articles = pages.filter(({ page }) => page.split('/').length === 3 && !own.includes(page));
   return {
     'article, gzipped bytes, median': medianOf(articles.map(totalOf)),
     'article, gzipped bytes, heaviest': Math.max(...articles.map(totalOf)),

@@ -11,6 +11,9 @@ import { servedFiles } from './served-files.ts';
 import { servedSearch } from './served-search.ts';
 import { siteSheets } from './site-sheets.ts';
 
+/** `Features.LightDark` of Lightning CSS. It prepares every page for a function that we never call; that costs bytes and helps nobody. */
+const lightDark = 1 << 20;
+
 const islandsModule = 'virtual:fengfan/islands';
 
 /** What Astro does not do by itself: scripts whose addresses pages can name, images of a content folder anywhere, dev reload. */
@@ -25,6 +28,7 @@ export function fengfan(): AstroIntegration {
         updateConfig({
           vite: {
             build: { target: oldestBrowser, assetsInlineLimit: 0 },
+            css: { lightningcss: { exclude: lightDark } },
             server: { fs: { allow: [fileURLToPath(config.root), contentFolder()] } },
             plugins: [
               islandAddresses(islands),

@@ -26,9 +26,17 @@ const accentSheet = ({ day, night }: Site['accent']): string =>
         `@media screen and (prefers-color-scheme:dark){${rule(':root:not([data-theme=light])', night)}}`,
       ].join('');
 
+/** A drawing need not say how wide it is, so its height does. On a narrow screen it stands alone; the name is still read aloud. */
+const logoSheet = ({ logo }: Site): string =>
+  logo === undefined
+    ? ''
+    : '.brand{overflow-wrap:normal}.brand img{block-size:2.6rem;max-inline-size:50vw;object-fit:contain}' +
+      '@media screen and (max-width:79.99rem){.brand img+span{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}}' +
+      '@media (min-width:56rem){.brand img{max-inline-size:12rem}}';
+
 /**
- * Puts the company's accent into the one style sheet of all pages, and leaves out of it what an English site alone needs: a sheet
- * of its own would be a request more, and the pages allow no inline style.
+ * Puts the company's accent, and room for its logo, into the one style sheet of all pages, and leaves out of it what an English site
+ * alone needs: a sheet of its own would be a request more, and the pages allow no inline style.
  */
 export const siteSheets = (): Plugin => ({
   name: 'fengfan:site-sheets',
@@ -37,7 +45,7 @@ export const siteSheets = (): Plugin => ({
     const [sheet] = id.split('?');
     if (sheet !== accent && sheet !== english) return undefined;
     const { site } = readSingles(new Map([['site.yaml', textOf(settings())]]));
-    if (sheet === accent) return accentSheet(site.accent);
+    if (sheet === accent) return accentSheet(site.accent) + logoSheet(site);
     return site.language === 'en' ? undefined : '';
   },
   configureServer: ({ watcher }) => {

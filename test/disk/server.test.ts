@@ -37,6 +37,8 @@ beforeAll(async () => {
   writeFileSync(join(site, '404.html'), '找不到');
   writeFileSync(join(site, 'etiquette/鞠躬/index.html'), '鞠躬');
   writeFileSync(join(site, '申请表.docx'), 'docx');
+  for (const name of ['feed.xml', 'due.ics', 'due.json', 'robots.txt', 'a.md', 'a.webmanifest', 'a.webp'])
+    writeFileSync(join(site, name), name);
   writeFileSync(join(site, '_astro/a.css'), 'a{}');
   plain = await serve(site, { host: 'localhost', port: 0 });
   writeManifest(site, { generator: 'fengfan', base: '/知识/', keys: [] });
@@ -60,6 +62,13 @@ test.each([
     200,
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ],
+  ['a feed', '/feed.xml', 200, 'application/xml; charset=utf-8'],
+  ['a calendar', '/due.ics', 200, 'text/calendar; charset=utf-8'],
+  ['data', '/due.json', 200, 'application/json; charset=utf-8'],
+  ['a text', '/robots.txt', 200, 'text/plain; charset=utf-8'],
+  ['a copy of an article', '/a.md', 200, 'text/markdown; charset=utf-8'],
+  ['a manifest', '/a.webmanifest', 200, 'application/manifest+json; charset=utf-8'],
+  ['a picture', '/a.webp', 200, 'image/webp'],
   ['what is not there', '/nowhere/', 404, 'text/html; charset=utf-8'],
   ['a folder with no page', '/empty/', 404, 'text/html; charset=utf-8'],
   ['a file with a slash after it', '/404.html/', 404, 'text/html; charset=utf-8'],

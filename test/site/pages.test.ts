@@ -1,19 +1,9 @@
-import AxeBuilder from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { allPages, desktop, open, pageKinds, phone, visit, withBrowser } from './browser.ts';
+import { allPages, desktop, open, phone, visit, withBrowser } from './browser.ts';
 
 withBrowser();
 
 const at = (base: 'root' | 'below', path: string): string => inject(base) + path;
-
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(AxeBuilder.source);
-  const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-  return found.violations.map(
-    ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
-  );
-}
 
 describe('every page', () => {
   test.each([
@@ -72,25 +62,6 @@ describe('every page', () => {
         expect({ url: page.url(), outside }).toEqual({ url: page.url(), outside: [] });
       },
     );
-  });
-});
-
-describe('axe finds nothing', () => {
-  test.each([
-    ['on a phone by day', phone, 'light'],
-    ['on a phone by night', phone, 'dark'],
-    ['on a desktop by day', desktop, 'light'],
-    ['on a desktop by night', desktop, 'dark'],
-  ] as const)('%s', async (_, viewport, colorScheme) => {
-    const found: string[] = [];
-    await visit(
-      pageKinds.map((path) => at('root', path)),
-      { viewport, colorScheme, bypassCSP: true },
-      async (page) => {
-        found.push(...(await axe(page)));
-      },
-    );
-    expect(found).toEqual([]);
   });
 });
 

@@ -49,7 +49,15 @@ function built(name: string, settings: string, ...args: string[]): string {
   return out;
 }
 
-const extras = ['feed.xml', 'sitemap.xml', 'llms.txt', 'upkeep/due.json', 'upkeep/due.ics', 'principles/a.md'];
+const extras = [
+  'feed.xml',
+  'sitemap.xml',
+  'robots.txt',
+  'llms.txt',
+  'upkeep/due.json',
+  'upkeep/due.ics',
+  'principles/a.md',
+];
 const there = (out: string): string[] => extras.filter((file) => existsSync(join(out, file)));
 const text = (out: string, file: string): string => readFileSync(join(out, file), 'utf8');
 
@@ -76,6 +84,11 @@ describe('a public site that knows its address', () => {
       .map((file) => `https://example.com/sub/${encodeURI(file.replace(/index\.html$/, ''))}`);
     const listed = [...text(out, 'sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1]);
     expect(listed.sort()).toEqual(pages.sort());
+  });
+
+  test('tells robots where its sitemap is; a staff site keeps them out', async () => {
+    expect(text(out, 'robots.txt')).toContain('Allow: /sub/\n\nSitemap: https://example.com/sub/sitemap.xml\n');
+    expect(await (await fetch(`${inject('root')}robots.txt`)).text()).toBe('User-agent: *\nDisallow: /\n');
   });
 
   test('copies an article with the pictures of its page', () => {
@@ -116,12 +129,12 @@ test.each([
     'a staff site',
     '',
     ['--site', 'https://example.com'],
-    ['feed.xml', 'upkeep/due.json', 'upkeep/due.ics', 'principles/a.md'],
+    ['feed.xml', 'robots.txt', 'upkeep/due.json', 'upkeep/due.ics', 'principles/a.md'],
   ],
   ['a public site without an address', 'edition: public\n', [], extras.filter((file) => file !== 'sitemap.xml')],
   [
     'a site with every switch off',
-    'edition: public\nextras: { feed: false, sitemap: false, llms: false, markdown: false, reviews: false }\n',
+    'edition: public\nextras: { feed: false, sitemap: false, robots: false, llms: false, markdown: false, reviews: false }\n',
     ['--site', 'https://example.com'],
     [],
   ],

@@ -1,4 +1,5 @@
 import type { Fault } from '../model/problem.ts';
+import { accentFaults } from './accent-contrast.ts';
 import { dataReferenceFaults } from './data-references.ts';
 import { formerlyFaults } from './formerly-taken.ts';
 import { vanishedKeys } from './key-vanished.ts';
@@ -25,5 +26,6 @@ export const libraryFaults = (shelf: Shelf): Fault[] =>
     formerlyFaults,
     addressFaults,
     logoFaults,
+    accentFaults,
     vanishedKeys,
   ].flatMap((check) => check(shelf));

@@ -1,3 +1,4 @@
+import { accentContrast } from './accent-contrast.ts';
 import { attachmentKind } from './attachment-kind.ts';
 import { attachmentMissing } from './attachment-missing.ts';
 import { bodyBrace } from './body-brace.ts';
@@ -87,6 +88,7 @@ import { vocabularyUnknown } from './vocabulary-unknown.ts';
 /** Every content rule by its permanent name, in alphabetical order. */
 export const rules: ReadonlyMap<string, Rule> = new Map(
   [
+    accentContrast,
     attachmentKind,
     attachmentMissing,
     bodyBrace,

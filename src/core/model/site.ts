@@ -60,6 +60,9 @@ const Extras = z.strictObject({
     '抄本：access 为 public 的文章各有一份 Markdown，例如 /principles/x.md。内部版、公开版都有；内部文章没有抄本。',
   ),
   sitemap: on.describe('网站地图 /sitemap.xml，给搜索引擎。只有公开版才有，而且构建时要用 --site 写明网址。'),
+  robots: on.describe(
+    '/robots.txt：公开版请搜索引擎来，并说明网站地图在哪里；内部版请它们不要来。网站放在子路径下时，搜索引擎不读这份，要由管域名的人照着写。',
+  ),
   llms: on.describe('目录 /llms.txt，给人工智能助手读。只有公开版才有。'),
 });
 

@@ -4,6 +4,7 @@ import { extrasOf, hasCopy } from '../../../src/core/syndication/extras.ts';
 import { rss } from '../../../src/core/syndication/feed.ts';
 import { llms } from '../../../src/core/syndication/llms.ts';
 import { reviewFeed } from '../../../src/core/syndication/review-feed.ts';
+import { robots } from '../../../src/core/syndication/robots.ts';
 import { sitemap } from '../../../src/core/syndication/sitemap.ts';
 import { element } from '../../../src/core/syndication/xml.ts';
 import { article, library, path, principle } from '../build.ts';
@@ -22,6 +23,7 @@ describe('which files a site has', () => {
       feed: true,
       reviews: true,
       markdown: true,
+      robots: true,
       ...expected,
     });
   });
@@ -82,6 +84,18 @@ test('a sitemap names every page but those of unlisted paths, with the day of th
   expect(text).toContain('<loc>https://example.com/principles/甲/</loc>\n<lastmod>2026-11-22</lastmod>');
   expect(text).toContain('<loc>https://example.com/</loc>');
   expect(text).not.toContain('不列出');
+});
+
+test.each([
+  ['staff', undefined, 'User-agent: *\nDisallow: /sub/\n'],
+  ['public', undefined, 'User-agent: *\nAllow: /sub/\n'],
+  [
+    'public',
+    'https://example.com/sub/sitemap.xml',
+    'User-agent: *\nAllow: /sub/\n\nSitemap: https://example.com/sub/sitemap.xml\n',
+  ],
+] as const)('robots are told where they may go: %s, sitemap %s', (edition, map, expected) => {
+  expect(robots(edition, '/sub/', map)).toBe(expected);
 });
 
 test('the feed of reviews has what is due or soon will be, the longest overdue first', () => {
