@@ -27,7 +27,11 @@ function weights(site: string, folder: string): Weight[] {
 /** What the first view of a page costs. */
 export function weightOf(site: string, page: string): Weight {
   const html = readFileSync(join(site, page), 'utf8');
-  const asked = (pattern: RegExp): string[] => [...new Set([...html.matchAll(pattern)].map((match) => match[1] ?? ''))];
+  // What only a browser without scripts asks for is no part of the first view with them.
+  const scripted = html.replace(/<noscript>.*?<\/noscript>/gs, '');
+  const asked = (pattern: RegExp): string[] => [
+    ...new Set([...scripted.matchAll(pattern)].map((match) => match[1] ?? '')),
+  ];
   const styles = asked(/<link rel="stylesheet" href="([^"]+)"/g);
   const scripts = asked(/<script[^>]*\ssrc="([^"]+)"/g);
   const sum = (files: string[]): number => files.reduce((total, path) => total + gzipped(join(site, path)), 0);
