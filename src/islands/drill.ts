@@ -100,21 +100,22 @@ class DrillElement extends HTMLElement {
 
   #deal(name: string, faces: ReturnType<typeof facesOf>, now: Now): void {
     const { words } = this.#setting;
-    const { cards, due, fresh } = now.round;
     const memory = now.memories.get(name);
     const remark = now.first.has(name) ? words.wrongBefore : memory ? '' : words.newCard;
     const card = new CardView(faces, { words, remark, rate: (rating) => void this.#rate(name, rating) });
     card.memory = memory;
     this.#card = card;
     this.#place.replaceChildren(card.element);
+    say(this.#status, [this.#count(now), streakLine(now, words)].filter(Boolean).join(' '));
+  }
+
+  /** At first how many there are today, then how many are left. */
+  #count({ round: { cards, due, fresh }, practice }: Now): string {
+    const { words } = this.#setting;
     const n = cards.length;
-    const count =
-      now.practice.today === 0 && !this.#last
-        ? filledText(words.today, { n, due, fresh })
-        : n > 1
-          ? filledText(words.left, { n })
-          : words.last;
-    say(this.#status, [count, streakLine(now, words)].filter(Boolean).join(' '));
+    if (practice.today > 0) return n > 1 ? filledText(words.left, { n }) : words.last;
+    const sentence = fresh === 0 ? words.todayDue : due === 0 ? words.todayNew : words.today;
+    return filledText(sentence, { n, due, fresh });
   }
 
   #end(now: Now): void {

@@ -11,9 +11,7 @@ const folded = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/(?<=\d)[.:/-](?=\d)|[\s\p{P}]+/gu, (sign) => (/^[.:/-]$/.test(sign) ? sign : ''));
-
-const folding = (text: string): string => folded(text.trim().replace(/^\p{P}+|\p{P}+$/gu, ''));
+    .replace(/(?<=\d)([.:/-])(?=\d)|[\s\p{P}]+/gu, (_, divides: string | undefined) => divides ?? '');
 
 /** Whether what stands in each place is what belongs there; two that read the same may stand for each other. */
 const asWritten = (texts: readonly string[], answer: Answer): boolean[] =>
@@ -46,8 +44,8 @@ export function partsRight(question: Question, answer: Answer): boolean[] {
     case 'short':
       return [
         typeof answer === 'string' &&
-          folding(answer) !== '' &&
-          question.answers.some((right) => folding(right) === folding(answer)),
+          folded(answer) !== '' &&
+          question.answers.some((right) => folded(right) === folded(answer)),
       ];
   }
 }

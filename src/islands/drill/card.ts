@@ -46,6 +46,7 @@ export class CardView {
   /** To where the next key is expected. */
   focus(): void {
     this.#bar.querySelector('button')?.focus({ preventScroll: true });
+    this.element.scrollIntoView({ block: 'nearest' });
   }
 
   #memory: Memory | undefined;

@@ -8,6 +8,8 @@ export interface DrillWords {
   lost: string;
   retry: string;
   today: string;
+  todayDue: string;
+  todayNew: string;
   left: string;
   last: string;
   turn: string;

@@ -57,6 +57,8 @@ export const drill: Wording['drill'] = {
     lost: 'The cards are out of reach. Try again when you are online.',
     retry: 'Try again',
     today: 'Today {n}: {due} to review, {fresh} new.',
+    todayDue: 'Today {n} to review.',
+    todayNew: 'Today {n} new.',
     left: '{n} left',
     last: 'The last one',
     turn: 'Turn it',
