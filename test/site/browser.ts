@@ -108,6 +108,7 @@ export const pageKinds = [
   'curricula/front-desk-basics/',
   'paths/first-week/',
   'routines/daily/',
+  'drill/',
   'glossary/',
   'handbook/',
   'handbook/curricula/front-desk-basics/',

@@ -141,7 +141,12 @@ describe('answers that were wrong', () => {
     ['come first', [answer(1, false)], true, true],
     ['are forgiven when answered right later', [answer(1, false), answer(2, true)], false, false],
     ['count when they come after a right one', [answer(1, true), answer(2, false)], true, true],
-    ['wait for their day once drilled, but stay missed while forgotten', [answer(1, false), drilled(2, 1)], false, true],
+    [
+      'wait for their day once drilled, but stay missed while forgotten',
+      [answer(1, false), drilled(2, 1)],
+      false,
+      true,
+    ],
     ['are no longer missed when known in the drill', [answer(1, false), drilled(2, 3)], false, false],
     ['come first again when they follow a review', [drilled(1, 4), answer(2, false)], true, true],
   ])('%s', (_, records, first, all) => {

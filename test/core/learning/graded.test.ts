@@ -18,7 +18,12 @@ const match: Question = {
   ],
   because: '因为',
 };
-const short: Question = { kind: 'short', ...shared, answers: ['首问负责制', 'A.O. Smith', '3.5%', '1,018 条'], because: '因为' };
+const short: Question = {
+  kind: 'short',
+  ...shared,
+  answers: ['首问负责制', 'A.O. Smith', '3.5%', '1,018 条'],
+  because: '因为',
+};
 
 describe('an answer is right', () => {
   test.each<[string, Question, Answer]>([
