@@ -232,8 +232,25 @@ describe('before the sheet of the questions is there', () => {
     const style = await page
       .locator('.choice label')
       .first()
-      .evaluate((label) => getComputedStyle(label).listStyleType);
-    expect(style).toBe('cjk-heavenly-stem');
+      .evaluate((label) => getComputedStyle(label, '::before').content);
+    expect(style).toBe('counter(choice, cjk-heavenly-stem) "、"');
+    await context.close();
+  });
+
+  test('after a try, paper is empty again: what is to be ordered stands as the answers name it', async () => {
+    const { page, context } = await open(at(specimen));
+    const questions = await come(page);
+    await questions.first().getByLabel('错的').check();
+    await judge(questions.first());
+    await questions.nth(3).locator('.ordering button').nth(1).click();
+    await judge(questions.nth(3));
+    await page.emulateMedia({ media: 'print' });
+    for (const hidden of ['不是这个。', '单选的理由。', '排序的理由。'])
+      expect(await page.getByText(hidden).first().isVisible(), hidden).toBe(false);
+    expect(await questions.nth(3).locator('.ordering').isVisible()).toBe(false);
+    expect(await questions.nth(3).locator('.given').isVisible()).toBe(true);
+    expect(await questions.nth(4).locator('.two-lists').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: '再试一次' }).first().isVisible()).toBe(false);
     await context.close();
   });
 

@@ -7,8 +7,8 @@ type Match = Extract<Question, { kind: 'match' }>;
 
 /** A list to choose from beside each left side, in the order in which the page gives the right ones. */
 export function matchControl(form: HTMLElement, { pairs }: Match, words: QuizWords, letters: string): Control {
-  const lists = form.querySelector('.two-lists');
-  const given = [...(lists?.querySelectorAll('.given > li') ?? [])].map((line) => line.textContent?.trim() ?? '');
+  const lists = form.querySelector<HTMLElement>('.two-lists') ?? element('div', '');
+  const given = [...lists.querySelectorAll('.given > li')].map((line) => line.textContent?.trim() ?? '');
   const selects = pairs.map(({ left }) => {
     const select = element('select', '', new Option(words.choose, ''));
     const options = given.map((right, index) => new Option(`${letters[index] ?? ''} ${right}`, right));
@@ -20,7 +20,9 @@ export function matchControl(form: HTMLElement, { pairs }: Match, words: QuizWor
   const rows = pairs.map(({ left }, index) =>
     element('li', '', element('span', '', left), selects[index] ?? '', marks[index] ?? ''),
   );
-  lists?.replaceWith(element('ol', 'matching', ...rows));
+  // They stay for paper, where answers name their letters.
+  lists.hidden = true;
+  lists.after(element('ol', 'matching', ...rows));
   const unmark = (): void => {
     for (const mark of marks) mark.textContent = '';
   };

@@ -8,7 +8,7 @@ type Order = Extract<Question, { kind: 'order' }>;
 
 /** The steps as lines that buttons, arrow keys and dragging move. */
 export function orderControl(form: HTMLElement, { steps }: Order, words: QuizWords): Control {
-  const given = form.querySelector('.given') ?? element('ol', '');
+  const given = form.querySelector<HTMLElement>('.given') ?? element('ol', '');
   const texts = [...given.children].map((line) => line.textContent?.trim() ?? '');
   const status = element('span', 'vh');
   status.setAttribute('role', 'status');
@@ -22,7 +22,9 @@ export function orderControl(form: HTMLElement, { steps }: Order, words: QuizWor
   const lines = texts.map((step) => lineOf(step, words, changed));
   list.append(...lines);
   draggable(list, changed);
-  given.replaceWith(list, status);
+  // It stays for paper, where answers name its letters.
+  given.hidden = true;
+  given.after(list, status);
   const unmark = (): void => {
     for (const mark of list.querySelectorAll('.mark')) mark.textContent = '';
   };

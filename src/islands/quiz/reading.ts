@@ -58,7 +58,7 @@ export function questionIn(fieldset: Element, kinds: Readonly<Record<Kind, strin
     case 'match':
       return { kind, ...shared, pairs: pairsIn(fieldset), because };
     case 'short':
-      return { kind, ...shared, answers: [...fieldset.querySelectorAll('details b')].map(textOf), because };
+      return { kind, ...shared, answers: listIn(fieldset, 'details > ul'), because };
     default:
       return undefined;
   }
