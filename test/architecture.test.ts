@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/core/prose': ['satteri', 'temml', 'hast'],
   'src/core/model': ['zod', 'yaml', ...core('prose')],
   'src/core/curriculum': core('prose', 'model'),
-  'src/core/learning': core('prose', 'model', 'curriculum'),
+  'src/core/learning': ['ts-fsrs', ...core('prose', 'model', 'curriculum')],
   'src/core/syndication': [
     'mdast',
     'remark-gfm',

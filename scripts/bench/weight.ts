@@ -21,7 +21,11 @@ const gzipped = (file: string): number => gzipSync(readFileSync(file)).length;
 /** What the first view of a page costs. */
 export function weightOf(site: string, page: string): Weight {
   const html = readFileSync(join(site, page), 'utf8');
-  const asked = (pattern: RegExp): string[] => [...new Set([...html.matchAll(pattern)].map((match) => match[1] ?? ''))];
+  // What only a browser without scripts asks for is no part of the first view with them.
+  const scripted = html.replace(/<noscript>.*?<\/noscript>/gs, '');
+  const asked = (pattern: RegExp): string[] => [
+    ...new Set([...scripted.matchAll(pattern)].map((match) => match[1] ?? '')),
+  ];
   const styles = asked(/<link rel="stylesheet" href="([^"]+)"/g);
   const scripts = asked(/<script[^>]*\ssrc="([^"]+)"/g);
   const sum = (files: string[]): number => files.reduce((total, path) => total + gzipped(join(site, path)), 0);
@@ -36,9 +40,6 @@ export function weightOf(site: string, page: string): Weight {
 
 /** All bytes of a first view, gzipped. */
 export const totalOf = (weight: Weight): number => weight.html + weight.styles + weight.scripts;
-
-/** Pages among the articles that are none. */
-const own = ['cases/compare', 'etiquette/process', 'principles/sheet'].map((page) => join(page, 'index.html'));
 
 /** The heaviest and the median article of the shipped content. */
 export async function weightFigures(content: string, lang: keyof Words): Promise<Figures> {

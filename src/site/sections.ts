@@ -10,6 +10,7 @@ export type Section =
   | 'contents'
   | 'handbook'
   | 'glossary'
+  | 'drill'
   | 'sources'
   | 'suggestions'
   | 'news'

@@ -12,6 +12,7 @@ const fixed = [
   '/cases/compare/',
   '/contents/',
   '/curricula/coverage/',
+  '/drill/',
   '/glossary/',
   '/etiquette/process/',
   '/handbook/',

@@ -12,7 +12,7 @@ export interface Fetched {
 }
 
 /** What of a page says nothing on paper, or is gathered at the end of the book. */
-const leftOut = '.next, .on-screen, .answers, script';
+const leftOut = '.next, .on-screen, .answers, script, noscript';
 
 const nodesOf = (found: Element | null | undefined): Node[] => [...(found?.childNodes ?? [])];
 

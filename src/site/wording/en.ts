@@ -13,6 +13,7 @@ import { coverage } from './en/coverage.ts';
 import { curricula, graph } from './en/curricula.ts';
 import { curriculum } from './en/curriculum.ts';
 import { assessments, paths, routines } from './en/data-pages.ts';
+import { drill, selfCheck } from './en/drill.ts';
 import { frame } from './en/frame.ts';
 import { contentsPage, home, volumePage } from './en/home.ts';
 import { kit } from './en/kit.ts';
@@ -47,6 +48,8 @@ export const en: Wording = {
   article,
   prose,
   quiz,
+  selfCheck,
+  drill,
   volumePage,
   conceptSheet,
   processes,

@@ -13,6 +13,7 @@ import { coverage } from './zh-Hans/coverage.ts';
 import { curricula, graph } from './zh-Hans/curricula.ts';
 import { curriculum } from './zh-Hans/curriculum.ts';
 import { assessments, paths, routines } from './zh-Hans/data-pages.ts';
+import { drill, selfCheck } from './zh-Hans/drill.ts';
 import { frame } from './zh-Hans/frame.ts';
 import { contentsPage, home, volumePage } from './zh-Hans/home.ts';
 import { kit } from './zh-Hans/kit.ts';
@@ -46,6 +47,8 @@ export const zhHans = {
   article,
   prose,
   quiz,
+  selfCheck,
+  drill,
   volumePage,
   conceptSheet,
   processes,
