@@ -44,6 +44,9 @@ export const sitePages = (library: Library): Set<string> =>
     ...collections.map(addressOf),
     ...booksOf(library).map(({ of }) => bookAddress(of)),
     ...entriesOf(library, 'curricula').flatMap((course) => kitPages(course.key, hasQuestions(course, library))),
+    ...entriesOf(library, 'curricula').flatMap((course) =>
+      hasQuestions(course, library) ? [`${addressOf(course.key)}test/`] : [],
+    ),
     ...Object.entries(casesBy(library)).flatMap(([facet, groups]) => groups.map(({ id }) => `/cases/${facet}/${id}/`)),
     ...library.site.roles.map(({ id }) => `/etiquette/role/${id}/`),
     ...curriculumFacets.flatMap((facet) => curriculumValues(facet, library).map((id) => `/curricula/${facet}/${id}/`)),

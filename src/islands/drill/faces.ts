@@ -37,8 +37,11 @@ function asked(question: Question, words: DrillWords): HTMLElement[] {
 const told = (answer: string, because: string): HTMLElement =>
   element('div', 'told', element('p', 'answer', answer), element('p', 'why', because));
 
+/** How answers are worded. */
+export type AnswerWords = Pick<DrillWords, 'yes' | 'no' | 'pair' | 'or'>;
+
 /** The answer with its reason. */
-function answered(question: Question, words: DrillWords): HTMLElement[] {
+export function answered(question: Question, words: AnswerWords): HTMLElement[] {
   switch (question.kind) {
     case 'single':
     case 'multiple':

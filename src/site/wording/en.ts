@@ -31,6 +31,7 @@ import { routineTicks } from './en/routine-ticks.ts';
 import { search, searchPage } from './en/search.ts';
 import { suggestions } from './en/suggestions.ts';
 import { copies, reviews } from './en/syndication.ts';
+import { testPage } from './en/test-page.ts';
 import { upkeep } from './en/upkeep.ts';
 import { vocabularies } from './en/vocabularies.ts';
 import { workshop } from './en/workshop.ts';
@@ -50,6 +51,7 @@ export const en: Wording = {
   quiz,
   selfCheck,
   drill,
+  testPage,
   volumePage,
   conceptSheet,
   processes,

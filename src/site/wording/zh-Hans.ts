@@ -31,6 +31,7 @@ import { routineTicks } from './zh-Hans/routine-ticks.ts';
 import { search, searchPage } from './zh-Hans/search.ts';
 import { suggestions } from './zh-Hans/suggestions.ts';
 import { copies, reviews } from './zh-Hans/syndication.ts';
+import { testPage } from './zh-Hans/test-page.ts';
 import { upkeep } from './zh-Hans/upkeep.ts';
 import { vocabularies } from './zh-Hans/vocabularies.ts';
 import { workshop } from './zh-Hans/workshop.ts';
@@ -49,6 +50,7 @@ export const zhHans = {
   quiz,
   selfCheck,
   drill,
+  testPage,
   volumePage,
   conceptSheet,
   processes,

@@ -1,0 +1,135 @@
+import { drawnExam, type Exam, gradedExam } from '../core/learning/exam.ts';
+import type { ExamPool } from '../core/learning/exam-pool.ts';
+import { graded } from '../core/learning/graded.ts';
+import { newId } from '../core/learning/record-id.ts';
+import type { RecordOf } from '../core/model/learning-record.ts';
+import { button, element, filledText, linkTo } from './dom/elements.ts';
+import { type Answers, paperOf } from './exam/paper.ts';
+import { resultOf } from './exam/result.ts';
+import type { ExamSetting } from './exam/setting.ts';
+import { isFull, record, records, trouble } from './learning/records.ts';
+
+/** The test of a course: drawn anew for each try, handed in, judged, kept. */
+class ExamElement extends HTMLElement {
+  readonly #setting = JSON.parse(this.dataset.setting ?? '{}') as ExamSetting;
+  readonly #place = element('div', 'place');
+  readonly #note = element('p', 'meta');
+  #pool: ExamPool | undefined;
+
+  async connectedCallback(): Promise<void> {
+    if (this.childElementCount > 0) return;
+    this.append(this.#place, this.#note);
+    await this.#begin();
+  }
+
+  async #begin(): Promise<void> {
+    const { words, pool } = this.#setting;
+    this.#place.replaceChildren(element('p', 'meta', words.loading));
+    try {
+      const response = await fetch(pool);
+      if (!response.ok) throw new Error(`${response.status} for the test`);
+      this.#pool = (await response.json()) as ExamPool;
+      await this.#offer(words.start);
+    } catch {
+      this.#place.replaceChildren(
+        element(
+          'p',
+          'empty',
+          words.lost,
+          ' ',
+          button('plain', words.retry, () => void this.#begin()),
+        ),
+      );
+    }
+  }
+
+  async #tries(): Promise<RecordOf<'exam'>[]> {
+    const key = this.#pool?.curriculum;
+    return (await records()).filter((each) => each.kind === 'exam').filter((each) => each.key === key);
+  }
+
+  /** How it went so far, and a button that draws the next test while there are tries left. */
+  async #offer(label: string): Promise<void> {
+    this.#place.replaceChildren(...(await this.#standing(label)));
+    await this.#tellTrouble();
+  }
+
+  async #standing(label: string): Promise<HTMLElement[]> {
+    const { words } = this.#setting;
+    const tries = await this.#tries();
+    const left = (this.#pool?.rule.tries ?? 0) - tries.length;
+    const told =
+      tries.length > 0
+        ? [
+            filledText(words.tried, { n: tries.length, score: Math.max(...tries.map(({ score }) => score)) }),
+            tries.some(({ passed }) => passed) ? words.passedBefore : '',
+            left > 0 ? '' : filledText(words.noMore, { tries: this.#pool?.rule.tries ?? 0 }),
+          ]
+        : [];
+    const lines = told.filter(Boolean).map((line) => element('p', 'meta', line));
+    return left > 0
+      ? [
+          ...lines,
+          element(
+            'p',
+            '',
+            button('go', label, () => this.#draw()),
+          ),
+        ]
+      : lines;
+  }
+
+  #draw(): void {
+    const pool = this.#pool;
+    if (!pool) return;
+    const exam = drawnExam(pool, newId());
+    const paper = paperOf(exam, this.#setting, (answers) => void this.#handIn(exam, answers));
+    this.#place.replaceChildren(paper);
+    paper.querySelector<HTMLElement>('input, select, button')?.focus({ preventScroll: true });
+    this.scrollIntoView({ block: 'start' });
+  }
+
+  async #handIn(exam: Exam, answers: Answers): Promise<void> {
+    const pool = this.#pool;
+    if (!pool) return;
+    const result = gradedExam(exam, answers);
+    const shown = resultOf({ exam, pool, answers, result }, this.#setting);
+    this.#place.replaceChildren(shown);
+    shown.querySelector('h2')?.focus();
+    const note = await this.#kept(exam, answers, result);
+    shown.append(...(await this.#standing(this.#setting.words.startAgain)));
+    if (note) this.#note.replaceChildren(...note);
+    else await this.#tellTrouble();
+  }
+
+  /** What is to be said where the result could not be kept. */
+  async #kept(
+    exam: Exam,
+    answers: Answers,
+    { score, passed }: { score: number; passed: boolean },
+  ): Promise<(Node | string)[] | undefined> {
+    const { words, me } = this.#setting;
+    const given = exam.questions.map(({ id, article, question }) => {
+      const answer = answers[id];
+      return {
+        key: article,
+        question: id,
+        answer: answer ?? null,
+        right: answer !== undefined && graded(question, answer),
+      };
+    });
+    try {
+      const kept = await record({ kind: 'exam', key: exam.curriculum, seed: exam.seed, answers: given, score, passed });
+      return kept ? undefined : [words.nobody, ' ', linkTo(me, words.toMe)];
+    } catch (fault) {
+      if (!isFull(fault)) throw fault;
+      return [words.full];
+    }
+  }
+
+  async #tellTrouble(): Promise<void> {
+    this.#note.replaceChildren((await trouble()) ? this.#setting.words.tabOnly : '');
+  }
+}
+
+customElements.define('ff-exam', ExamElement);
