@@ -8,8 +8,8 @@ import { handIn } from './assessment/hand-in.ts';
 import { type Filling, Result } from './assessment/result.ts';
 import type { AssessmentPage, AssessmentWords } from './assessment/words.ts';
 import { button, element, filledText, linkTo, partOf } from './dom/elements.ts';
-import { deviceValue, keepOnDevice } from './learning/device.ts';
-import { isFull, learner, onChange, record, records, trouble } from './learning/records.ts';
+import { deviceValue, keepOnDevice, trouble } from './learning/device.ts';
+import { isFull, learner, onChange, record, records } from './learning/records.ts';
 
 type FilledRecord = RecordOf<'filled'>;
 

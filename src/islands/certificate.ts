@@ -5,7 +5,8 @@ import { certificateForm } from './certificate/form.ts';
 import { certificateSheet } from './certificate/sheet.ts';
 import type { CertificatePage, CertificateWords } from './certificate/words.ts';
 import { element, filledText, linkTo, partOf, say } from './dom/elements.ts';
-import { learner, learners, onChange, records, trouble } from './learning/records.ts';
+import { trouble } from './learning/device.ts';
+import { learner, learners, onChange, records } from './learning/records.ts';
 
 async function listAt<T>(address: string): Promise<T[]> {
   const response = await fetch(address);

@@ -5,12 +5,12 @@ import { csv } from '../core/learning/csv.ts';
 import { fits, type Shape } from '../core/learning/fits.ts';
 import { type Sheet, unitName } from '../core/learning/sheet.ts';
 import type { AnsweredSheet } from '../core/model/answer-file.ts';
-import { saved } from './assessment/hand-in.ts';
 import { fromFiles, fromText, type Intake } from './combined/intake.ts';
 import { Report } from './combined/report.ts';
 import type { CombinedWords } from './combined/words.ts';
 import { button, element, filledText, partOf } from './dom/elements.ts';
-import { deviceTrouble, deviceValue, keepOnDevice } from './learning/device.ts';
+import { deviceValue, keepOnDevice, trouble } from './learning/device.ts';
+import { saveFile } from './learning/save-file.ts';
 
 /** What the device keeps when it is asked to. */
 interface KeptSheets {
@@ -117,7 +117,7 @@ class CombinedElement extends HTMLElement {
     const value: KeptSheets = { format: 'fengfan-answers', version: 1, site: '', sheets: this.#all };
     try {
       if (isKept || isAsked) await keepOnDevice(keptName, isKept ? value : undefined);
-      if (isAsked && isKept) this.#say([(await deviceTrouble()) ? this.#words.keepFailed : this.#words.kept]);
+      if (isAsked && isKept) this.#say([(await trouble()) ? this.#words.keepFailed : this.#words.kept]);
     } catch {
       this.#keep.checked = false;
       this.#say([this.#words.keepFailed]);
@@ -138,7 +138,7 @@ class CombinedElement extends HTMLElement {
     const heading = element('h2', 'told', filledText(words.result, { title, n: found.n }));
     const report = new Report(sheet, found, this.#smallest, words);
     const save = button('plain', words.csv, () => {
-      saved(filledText(words.csvName, { title }), csv(combinedTable(sheet, found, words)), 'text/csv');
+      saveFile(filledText(words.csvName, { title }), 'text/csv', csv(combinedTable(sheet, found, words)));
     });
     const print = button('plain', words.print, () => window.print());
     const clear = button('plain', words.clear, () => this.#clear());

@@ -9,7 +9,8 @@ import { loadedIndex, shownOf } from './drill/fetching.ts';
 import { Keeping } from './drill/keeping.ts';
 import { firstDeck, type Now, nowOn } from './drill/session.ts';
 import type { DrillSetting } from './drill/words.ts';
-import { onChange, trouble } from './learning/records.ts';
+import { trouble } from './learning/device.ts';
+import { onChange } from './learning/records.ts';
 
 const deckParameter = 'deck';
 

@@ -7,7 +7,8 @@ import { button, element, filledText, linkTo } from './dom/elements.ts';
 import { type Answers, paperOf } from './exam/paper.ts';
 import { resultOf } from './exam/result.ts';
 import type { ExamSetting } from './exam/setting.ts';
-import { isFull, record, records, trouble } from './learning/records.ts';
+import { trouble } from './learning/device.ts';
+import { isFull, record, records } from './learning/records.ts';
 
 /** The test of a course: drawn anew for each try, handed in, judged, kept. */
 class ExamElement extends HTMLElement {

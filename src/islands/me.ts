@@ -6,7 +6,7 @@ import type { Learner } from '../core/model/learning-record.ts';
 import { element } from './dom/elements.ts';
 import { handOut } from './learning/hand-out.ts';
 import { allRecords, learner, learners, onChange } from './learning/records.ts';
-import { articles, paths } from './learning/ways.ts';
+import { articles, paths } from './learning/site-lists.ts';
 import { drawDone } from './me/done.ts';
 import { drawLasting } from './me/lasting.ts';
 import { progressKind, TakeIn } from './me/take-in.ts';

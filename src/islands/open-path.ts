@@ -4,8 +4,8 @@ import { wayAlongShared } from '../core/learning/way.ts';
 import type { SharedPath } from '../core/model/learning-record.ts';
 import { element, filledText } from './dom/elements.ts';
 import { records } from './learning/records.ts';
+import { articles } from './learning/site-lists.ts';
 import { WayPage, type WayPageWords } from './learning/way-page.ts';
-import { articles } from './learning/ways.ts';
 
 /** The name of a path that no page has: the digest of what it says. */
 const nameOf = (path: SharedPath): string => `link:${shortHash(JSON.stringify(path))}`;

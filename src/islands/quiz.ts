@@ -1,8 +1,9 @@
 import { questionId } from '../core/learning/question-id.ts';
 import type { Answer, LearningRecord } from '../core/model/learning-record.ts';
 import { element, filledText, linkTo } from './dom/elements.ts';
+import { trouble } from './learning/device.ts';
 import { sitePath } from './learning/place.ts';
-import { isFull, type NewRecord, onChange, record, records, trouble } from './learning/records.ts';
+import { isFull, type NewRecord, onChange, record, records } from './learning/records.ts';
 import { Asked, type Tries } from './quiz/asked.ts';
 import { questionIn } from './quiz/reading.ts';
 import type { QuizSetting } from './quiz/words.ts';

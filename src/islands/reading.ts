@@ -3,11 +3,12 @@ import { hasChanged, type Reading, readings } from '../core/learning/reads.ts';
 import { presentKeys, standingOn } from '../core/learning/way.ts';
 import type { ReadingWords } from '../core/learning/way-words.ts';
 import type { LearningRecord } from '../core/model/learning-record.ts';
+import { trouble } from './learning/device.ts';
 import { ownKey } from './learning/own-key.ts';
 import { sitePath } from './learning/place.ts';
 import { ReadingMark } from './learning/reading-mark.ts';
 import { showPlace } from './learning/reading-place.ts';
-import { learner, onChange, records, trouble } from './learning/records.ts';
+import { learner, onChange, records } from './learning/records.ts';
 import { wayOfLearner } from './learning/ways.ts';
 
 interface Setting {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Learner, LearningRecord } from './learning-record.ts';
+import { Learner } from './learning-record.ts';
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const Version = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/);
@@ -56,6 +56,3 @@ export type Receipt = z.infer<typeof Receipt>;
 
 /** The shape of a receipt as JSON Schema, by which a browser judges what it is given. */
 export const receiptShape = () => z.toJSONSchema(Receipt);
-
-/** The shapes of what a learner's whole progress holds. */
-export const learningShapes = () => ({ learner: z.toJSONSchema(Learner), record: z.toJSONSchema(LearningRecord) });

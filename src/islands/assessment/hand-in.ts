@@ -1,34 +1,7 @@
+import { copied } from '../dom/copying.ts';
 import { button, element, say } from '../dom/elements.ts';
+import { saveFile } from '../learning/save-file.ts';
 import type { HandWords } from './words.ts';
-
-/** Saves a text as a file. False where the browser cannot. */
-export function saved(name: string, text: string, type: string): boolean {
-  try {
-    const address = URL.createObjectURL(new Blob([text], { type }));
-    const link = element('a', '');
-    link.href = address;
-    link.download = name.replace(/[\\/:*?"<>|\s]+/g, '-');
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Copies a text; where the clipboard is closed to us, what is selected by hand stays selected. */
-export async function copied(area: HTMLTextAreaElement): Promise<boolean> {
-  area.focus();
-  area.select();
-  try {
-    await navigator.clipboard.writeText(area.value);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 interface Handed {
   fileName: string;
@@ -56,7 +29,7 @@ export function handIn(words: HandWords, { fileName, type, text, code }: Handed)
     area.select();
   });
   const save = button('plain', words.download, () => {
-    if (!saved(fileName, text(), type)) say(status, words.downloadFailed);
+    if (!saveFile(fileName, type, text())) say(status, words.downloadFailed);
   });
   return element(
     'section',

@@ -1,7 +1,8 @@
 import { type Trust, trustOf } from '../../core/learning/board/trust.ts';
 import { signer, type Verdict, verdictOf } from '../../core/learning/receipt-signature.ts';
 import type { BoardRow, BoardRowOf } from '../../core/model/board.ts';
-import { type Keeper, keeper, type Trouble } from '../learning/keeper.ts';
+import { kept } from '../learning/device.ts';
+import type { Keeper, Trouble } from '../learning/keeper.ts';
 import { sitePath } from '../learning/place.ts';
 
 const isRow = (value: unknown): value is BoardRow =>
@@ -14,7 +15,7 @@ const isRow = (value: unknown): value is BoardRow =>
 export class BoardStore {
   rows: readonly BoardRow[] = [];
   trust: ReadonlyMap<string, Trust> = new Map();
-  readonly #kept: Promise<Keeper> = keeper();
+  readonly #kept: Promise<Keeper> = kept();
   readonly #news =
     typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`fengfan board ${sitePath}`);
   readonly #verdicts = new Map<string, Verdict>();

@@ -1,5 +1,6 @@
 import { newKeys, signer } from '../../core/learning/receipt-signature.ts';
-import { type Keeper, keeper } from './keeper.ts';
+import { kept } from './device.ts';
+import type { Keeper } from './keeper.ts';
 
 const name = 'receipt keys';
 
@@ -21,7 +22,7 @@ export type Keyless = 'http' | 'unkept';
 export async function deviceKeys(): Promise<CryptoKeyPair | Keyless> {
   const subtle = signer();
   if (!subtle) return 'http';
-  const device = await keeper();
+  const device = await kept();
   if (device.trouble) return 'unkept';
   try {
     return await navigator.locks.request(name, () => keptKeys(device, subtle));

@@ -1,7 +1,8 @@
 import { type Keeper, keeper, type Trouble } from './keeper.ts';
 
 let opened: Promise<Keeper> | undefined;
-const kept = (): Promise<Keeper> => {
+/** The one keeper of this page. */
+export const kept = (): Promise<Keeper> => {
   opened ??= keeper();
   return opened;
 };
@@ -16,4 +17,4 @@ export const keepOnDevice = async (name: string, value: unknown): Promise<void> 
   );
 
 /** Why what is kept here does not last; nothing where it does. */
-export const deviceTrouble = async (): Promise<Trouble | undefined> => (await kept()).trouble;
+export const trouble = async (): Promise<Trouble | undefined> => (await kept()).trouble;

@@ -1,14 +1,14 @@
 import { merged, standing } from '../../core/learning/merged.ts';
 import { newId } from '../../core/learning/record-id.ts';
 import type { Learner, LearningRecord, RecordKind, RecordOf } from '../../core/model/learning-record.ts';
-import { type Change, type Keeper, keeper, type Trouble } from './keeper.ts';
+import { kept } from './device.ts';
+import type { Change } from './keeper.ts';
 import { sitePath } from './place.ts';
 import { forgetSearches, inheritSearches, noteLearner } from './who-now.ts';
 
 /** A record without what the device adds to it. */
 export type NewRecord = { [K in RecordKind]: Omit<RecordOf<K>, 'id' | 'at'> }[RecordKind];
 
-const kept: Promise<Keeper> = keeper();
 const news = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`fengfan ${sitePath}`);
 const listeners = new Set<() => void>();
 const told = (): void => {
@@ -17,7 +17,7 @@ const told = (): void => {
 news?.addEventListener('message', told);
 
 async function changed(changes: readonly Change[]): Promise<void> {
-  await (await kept).change(changes);
+  await (await kept()).change(changes);
   news?.postMessage('');
   told();
 }
@@ -25,13 +25,10 @@ async function changed(changes: readonly Change[]): Promise<void> {
 /** Calls when what is kept changed, here or in another tab. */
 export const onChange = (listener: () => void): void => void listeners.add(listener);
 
-/** Why what is done here does not last; nothing where it does. */
-export const trouble = async (): Promise<Trouble | undefined> => (await kept).trouble;
-
 /** Whether a fault is that the device has no room left. */
 export const isFull = (fault: unknown): boolean => fault instanceof DOMException && fault.name === 'QuotaExceededError';
 
-export const learners = async (): Promise<Learner[]> => (await (await kept).all('learners')) as Learner[];
+export const learners = async (): Promise<Learner[]> => (await (await kept()).all('learners')) as Learner[];
 
 /**
  * Who learns here now. A device that nobody shares has one learner without a name, who is made with the first record. Undefined
@@ -39,7 +36,7 @@ export const learners = async (): Promise<Learner[]> => (await (await kept).all(
  */
 export async function learner(): Promise<Learner | undefined> {
   const known = await learners();
-  const current = await (await kept).value('current');
+  const current = await (await kept()).value('current');
   return known.find(({ id }) => id === current);
 }
 
@@ -78,7 +75,7 @@ const isKept = (value: unknown): value is Kept =>
 
 /** All records of a learner, those that were taken back included: what a file holds. */
 export async function allRecords(learner: string): Promise<LearningRecord[]> {
-  const found = await (await kept).ofLearner(learner);
+  const found = await (await kept()).ofLearner(learner);
   return merged(found.filter(isKept).map(({ record }) => record));
 }
 
@@ -114,7 +111,7 @@ export const forget = (learner: string, ids: readonly string[]): Promise<void> =
 
 /** Forgets a learner and all that they did, on this device. */
 export async function forgetLearner(learner: string): Promise<void> {
-  const all = await (await kept).ofLearner(learner);
+  const all = await (await kept()).ofLearner(learner);
   const gone = (all as Kept[]).map(({ record }): Change => ({ remove: 'records', key: [learner, record.id] }));
   await changed([...gone, { remove: 'learners', key: learner }]);
   forgetSearches(learner);

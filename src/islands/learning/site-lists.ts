@@ -9,6 +9,11 @@ async function listAt<T>(name: string): Promise<T[]> {
   return (await response.json()) as T[];
 }
 
+/** All articles of the site by their keys, the former ones too. */
+export const articles = async (): Promise<Map<string, ListedArticle>> =>
+  articlesByKey(await listAt<ListedArticle>('articles'));
+export const paths = (): Promise<ListedPath[]> => listAt<ListedPath>('paths');
+
 /** What the site says of its articles, questions and paths. */
 export interface SiteLists {
   /** By their keys, the former ones too. */
@@ -21,14 +26,6 @@ export const noLists: SiteLists = { articles: new Map(), questions: new Map(), p
 
 /** Rejects where the site is out of reach. */
 export async function siteLists(): Promise<SiteLists> {
-  const [articles, questions, paths] = await Promise.all([
-    listAt<ListedArticle>('articles'),
-    listAt<ListedQuestion>('questions'),
-    listAt<ListedPath>('paths'),
-  ]);
-  return {
-    articles: articlesByKey(articles),
-    questions: new Map(questions.map((question) => [question.id, question])),
-    paths,
-  };
+  const [known, questions, ways] = await Promise.all([articles(), listAt<ListedQuestion>('questions'), paths()]);
+  return { articles: known, questions: new Map(questions.map((question) => [question.id, question])), paths: ways };
 }

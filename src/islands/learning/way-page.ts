@@ -4,8 +4,9 @@ import { presentKeys, type Standing, standingOn, type Way } from '../../core/lea
 import type { TroubleWords, WayWords } from '../../core/learning/way-words.ts';
 import type { SharedPath } from '../../core/model/learning-record.ts';
 import { element, filledText, linkTo } from '../dom/elements.ts';
+import { trouble } from './device.ts';
 import { sitePath } from './place.ts';
-import { learner, onChange, record, records, trouble } from './records.ts';
+import { learner, onChange, record, records } from './records.ts';
 import { sealsOf, wayGo, wayList } from './way-list.ts';
 import { keepWay, lastJoined } from './ways.ts';
 

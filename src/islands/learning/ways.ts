@@ -1,19 +1,7 @@
-import { articlesByKey, type ListedArticle } from '../../core/learning/article-list.ts';
-import type { ListedPath } from '../../core/learning/path-list.ts';
 import { type Way, wayAlong, wayAlongShared } from '../../core/learning/way.ts';
 import type { LearningRecord, RecordOf } from '../../core/model/learning-record.ts';
 import { sitePath } from './place.ts';
-
-async function listAt<T>(name: string): Promise<T[]> {
-  const response = await fetch(`${sitePath}learning/${name}.json`);
-  if (!response.ok) throw new Error(`${response.status} for ${name}`);
-  return (await response.json()) as T[];
-}
-
-/** All articles of the site by their keys, the former ones too. */
-export const articles = async (): Promise<Map<string, ListedArticle>> =>
-  articlesByKey(await listAt<ListedArticle>('articles'));
-export const paths = (): Promise<ListedPath[]> => listAt<ListedPath>('paths');
+import { articles, paths } from './site-lists.ts';
 
 /** The path that was taken up last. */
 export const lastJoined = (records: readonly LearningRecord[]): RecordOf<'path'> | undefined =>

@@ -1,6 +1,6 @@
 import type { MeWords } from '../../core/learning/me-words.ts';
 import { button, element, say } from '../dom/elements.ts';
-import { trouble } from '../learning/records.ts';
+import { trouble } from '../learning/device.ts';
 
 const isSafari = (): boolean => /^((?!chrome|android|crios|fxios|edg).)*safari/i.test(navigator.userAgent);
 

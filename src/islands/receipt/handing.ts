@@ -92,8 +92,10 @@ export class Handing {
     if (code.length > mostForQr) return filledText(tooLong, { n: code.length });
     const module = await import(/* @vite-ignore */ this.#place.dataset.qr ?? '').catch(() => undefined);
     if (!module) return qrFailed;
-    const { qrPicture } = module as typeof import('../receipt-qr.ts');
-    place.replaceChildren(qrPicture(code, filledText(qrAlt, { title: receipt.path.title })));
+    const { qrPicture } = module as typeof import('../qr-picture.ts');
+    const picture = qrPicture(code, filledText(qrAlt, { title: receipt.path.title }));
+    if (!picture) return qrFailed;
+    place.replaceChildren(picture);
     return qrDone;
   }
 

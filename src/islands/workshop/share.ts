@@ -7,7 +7,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { MadeFile, Making } from './files.ts';
 import type { WorkshopWords } from './words.ts';
 
-type QrModule = typeof import('../path-qr.ts');
+type QrModule = typeof import('../qr-picture.ts');
 export type ExchangeModule = typeof import('../path-exchange.ts');
 
 /** Some chats cut longer links. */
