@@ -20,11 +20,11 @@ const longest = (library: Library, collection: Collection) =>
   entriesOf(library, collection).sort((a, b) => b.prose.length - a.prose.length || (a.key < b.key ? -1 : 1))[0];
 
 /**
- * `/cases/industry/telecom/` is a page of `/cases/industry/`, a part of a kit is one of all courses; what lies higher stands for
+ * `/cases/industry/telecom/` is a page of `/cases/industry/`, a part of a kit and a test are those of all courses; what lies higher stands for
  * itself.
  */
-const templateOf = (address: string): string => {
-  const kit = /^\/curricula\/.+(\/kit\/.*)$/.exec(address)?.[1]?.replace(/\/exam\/\w+/, '/exam');
+export const templateOf = (address: string): string => {
+  const kit = /^\/curricula\/.+(\/(?:kit\/.*|test\/))$/.exec(address)?.[1]?.replace(/\/exam\/\w+/, '/exam');
   return (kit ?? address.split('/').slice(0, 3).join('/')).replace(/\/$/, '');
 };
 

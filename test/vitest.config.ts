@@ -13,14 +13,14 @@ export default defineConfig({
       },
       {
         root,
-        // The built site in a browser: slow by nature, and one browser at a time is enough for a small machine.
+        // The built site in a browser: slow by nature; two at a time are enough for a small machine.
         test: {
           name: 'site',
           globalSetup: ['test/site/setup.ts'],
           include: ['test/site/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           // A busy machine takes its time.
           expect: { poll: { timeout: 15_000 } },
         },

@@ -27,6 +27,8 @@ class ReceiptElement extends HTMLElement {
   #records: LearningRecord[] = [];
   #paths: ReceiptPath[] = [];
 
+  #said = '';
+
   async connectedCallback(): Promise<void> {
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#path.addEventListener('change', () => {
@@ -98,6 +100,10 @@ class ReceiptElement extends HTMLElement {
   #show(): void {
     const receipt = this.#receipt();
     if (!receipt) return;
+    // A name that is kept a moment later does not take away what was handed on in between.
+    const said = JSON.stringify(receipt);
+    if (said === this.#said) return;
+    this.#said = said;
     this.#says.replaceChildren(...receiptSaid(receipt, titleOf(this.#lists.articles), this.#words));
     this.#handing.clear();
   }

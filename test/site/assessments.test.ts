@@ -149,6 +149,7 @@ describe('an assessment', () => {
     await name(page, '');
     await press(page, Array<number>(22).fill(5).fill(2, 3));
     await page.locator('.asking .go').click();
+    await page.locator('.counts').waitFor();
     expect(await page.locator('.counts tbody tr').first().locator('td').allTextContents()).toEqual([
       '0',
       '5',
@@ -208,7 +209,7 @@ describe('an assessment', () => {
     await page.locator('.asking .go').click();
     expect(await page.locator('.asking .note a').getAttribute('href')).toBe('/me/');
     await page.reload();
-    expect(await page.getByRole('button', { name: '接着填' }).count()).toBe(1);
+    await page.getByRole('button', { name: '接着填' }).waitFor();
     await context.close();
   });
 

@@ -50,6 +50,7 @@ describe('a path of the site', () => {
     const { page, context } = await open(`${inject('root')}paths/first-week/`);
     await page.locator('.way .go').click();
     await page.waitForURL(/service-content/);
+    await expect.poll(() => page.locator('.on-path').textContent()).toContain('第 1 篇');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${inject('root')}etiquette/outage-call/`, { waitUntil: 'networkidle' });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { violationsOn } from '../../scripts/bench/axe.ts';
 import { judgeContent } from '../../scripts/judge-content.ts';
-import { pageKinds } from '../../scripts/page-kinds.ts';
+import { pageKinds, templateOf } from '../../scripts/page-kinds.ts';
 import { addressOf } from '../../src/core/model/key.ts';
 import { allPages, desktop, visit, withBrowser } from './browser.ts';
 
@@ -119,15 +119,12 @@ describe('axe finds nothing in any look, on a phone and on a desktop', () => {
   });
 });
 
-/** `/cases/industry` for the page of one industry; nothing for pages that stand by themselves. */
-const familyOf = (address: string): string | undefined => /^(\/[^/]+\/[^/]+)\/[^/]+\/$/.exec(address)?.[1];
-
 test('every page of the site is of a kind that is looked at', () => {
   const entries = [...library.entries.keys()].map((key) => encodeURI(addressOf(key)));
   const known = new Set([...all.map(({ address }) => address), ...entries]);
-  const families = new Set(all.map(({ address }) => familyOf(address)).filter((family) => family !== undefined));
+  const templates = new Set(all.map(({ address }) => templateOf(address)));
   const addresses = allPages().map((path) => `/${path}`);
-  expect(addresses.filter((address) => !known.has(address) && !families.has(familyOf(address) ?? ''))).toEqual([]);
+  expect(addresses.filter((address) => !known.has(address) && !templates.has(templateOf(address)))).toEqual([]);
 });
 
 const spaced =

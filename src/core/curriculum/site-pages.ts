@@ -8,8 +8,10 @@ import { lessonsOf } from './lessons.ts';
 
 const fixed = [
   '/',
+  '/assessments/combined/',
   '/board/',
   '/cases/compare/',
+  '/certificate/',
   '/contents/',
   '/curricula/coverage/',
   '/drill/',
