@@ -9,6 +9,7 @@ import { allRecords, learner, learners, onChange } from './learning/records.ts';
 import { articles, paths } from './learning/site-lists.ts';
 import { drawDone } from './me/done.ts';
 import { drawLasting } from './me/lasting.ts';
+import { drawOthers } from './me/others.ts';
 import { progressKind, TakeIn } from './me/take-in.ts';
 import { drawWho } from './me/who.ts';
 
@@ -20,6 +21,7 @@ class MeElement extends HTMLElement {
   connectedCallback(): void {
     onChange(() => void this.#show());
     new TakeIn(this.#part('import'), this.#words);
+    void drawOthers(this.#part('others'), this.#words);
     void drawLasting(this.#part('keeping'), this.#words);
     void this.#show();
   }

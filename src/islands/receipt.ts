@@ -36,7 +36,7 @@ class ReceiptElement extends HTMLElement {
       this.#show();
     });
     this.#name.addEventListener('change', () => void this.#rename());
-    this.#name.addEventListener('input', () => this.#handing.clear());
+    this.#name.addEventListener('input', () => this.#show());
     onChange(() => void this.#read());
     try {
       this.#lists = await siteLists();

@@ -223,6 +223,75 @@ describe('a browser that keeps nothing', () => {
   });
 });
 
+describe('a device with trouble', () => {
+  test('leaves alone what a newer site wrote, and says so', async () => {
+    const { page, context } = await open(`${inject('root')}help/trainers/`);
+    await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const request = indexedDB.open('fengfan /', 99);
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => resolve(request.result.close());
+        }),
+    );
+    await page.goto(`${inject('root')}principles/core-idea/`);
+    await readToTheEnd(page);
+    expect(await page.locator('ff-reading [role=status]').textContent()).toContain('新版的手册写的');
+    const version = await page.evaluate(async () => (await indexedDB.databases())[0]?.version);
+    expect(version).toBe(99);
+    await context.close();
+  });
+
+  test('that is full says so, and loses nothing that was there', async () => {
+    const { page, context } = await open(`${inject('root')}principles/core-idea/`);
+    await readToTheEnd(page);
+    await page.addInitScript(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+        if (this.name === 'records') throw new DOMException('no room', 'QuotaExceededError');
+        return put.apply(this, given);
+      };
+    });
+    await page.goto(`${inject('root')}etiquette/first-asked/`);
+    await page.locator('ff-reading').scrollIntoViewIfNeeded();
+    await readButton(page).click();
+    await expect.poll(() => page.locator('ff-reading [role=status]').textContent()).toContain('存满了');
+    await page.goto(`${inject('root')}me/`);
+    await expect.poll(() => page.locator('[data-kind=read] .num').textContent()).toBe('1 条');
+    await context.close();
+  });
+
+  test('passes over a record that it cannot read, and keeps it', async () => {
+    const { page, context, complaints } = await open(`${inject('root')}principles/core-idea/`);
+    await readToTheEnd(page);
+    await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const request = indexedDB.open('fengfan /');
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            const database = request.result;
+            const transaction = database.transaction(['learners', 'records'], 'readwrite');
+            transaction.oncomplete = () => resolve(database.close());
+            const learners = transaction.objectStore('learners').getAll();
+            learners.onsuccess = () => {
+              const [{ id: learner }] = learners.result;
+              transaction.objectStore('records').put({ learner, record: { id: 'from-tomorrow', kind: 'dream' } });
+              transaction.objectStore('records').put({ learner, record: { id: 'broken' } });
+            };
+          };
+        }),
+    );
+    await page.goto(`${inject('root')}me/`);
+    await expect.poll(() => page.locator('[data-kind=read] .num').textContent()).toBe('1 条');
+    await page.goto(`${inject('root')}principles/core-idea/`);
+    await page.locator('ff-reading').scrollIntoViewIfNeeded();
+    await expect.poll(() => page.locator('ff-reading').textContent()).toContain('你说读过了');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
 /** An address of this machine that is not the local one; none where the machine has no network. */
 const ownAddress = Object.values(networkInterfaces())
   .flat()

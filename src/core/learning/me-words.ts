@@ -1,4 +1,5 @@
 import type { RecordKind } from '../model/learning-record.ts';
+import type { OtherKind } from './others-kept.ts';
 import type { TroubleWords } from './way-words.ts';
 
 /** What is said where something is handed out as a file, with the same as a code to copy. */
@@ -28,6 +29,7 @@ export interface MeWords {
   newName: string;
   twin: string;
   kinds: Record<RecordKind, string>;
+  others: Record<OtherKind, string>;
   count: string;
   empty: string;
   emptyOf: string;

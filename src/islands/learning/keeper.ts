@@ -13,6 +13,8 @@ export interface Keeper {
   all(store: StoreName): Promise<unknown[]>;
   ofLearner(learner: string): Promise<unknown[]>;
   value(key: string): Promise<unknown>;
+  /** The names of all single values. */
+  names(): Promise<string[]>;
   /** All changes or none; rejects with a QuotaExceededError where there is no room. */
   change(changes: readonly Change[]): Promise<void>;
 }
@@ -39,6 +41,10 @@ class DatabaseKeeper implements Keeper {
 
   value(key: string): Promise<unknown> {
     return answered(this.#store('device').get(key));
+  }
+
+  async names(): Promise<string[]> {
+    return (await answered(this.#store('device').getAllKeys())).map(String);
   }
 
   async change(changes: readonly Change[]): Promise<void> {
@@ -74,6 +80,10 @@ class TabKeeper implements Keeper {
 
   async value(key: string): Promise<unknown> {
     return tabMemory().device[key];
+  }
+
+  async names(): Promise<string[]> {
+    return Object.keys(tabMemory().device);
   }
 
   async change(changes: readonly Change[]): Promise<void> {
