@@ -15,6 +15,7 @@ export interface WayWords {
   missing: string;
   certificate: string;
   receipt: string;
+  drill: string;
   restart: string;
   seals: string;
   /** Of a link that holds a path. */

@@ -87,7 +87,7 @@ export class WayPage {
     if (done === 0) return [];
     const { way } = this.#words;
     const of = `?of=${encodeURIComponent(this.#way.of)}`;
-    const links = [linkTo(`${sitePath}receipt/${of}`, way.receipt)];
+    const links = [linkTo(`${sitePath}receipt/${of}`, way.receipt), linkTo(`${sitePath}drill/`, way.drill)];
     if (isFinished) links.unshift(linkTo(`${sitePath}certificate/${of}`, way.certificate));
     return [element('p', 'handing', ...links.flatMap((link) => [link, ' ']))];
   }

@@ -26,6 +26,7 @@ export const learning: Wording['learning'] = {
     missing: '{n} articles of this path are not on this site and were left out.',
     certificate: 'Certificate',
     receipt: 'Receipt for the trainer',
+    drill: 'Drill what you have read',
     restart: 'Go on with what is not read',
     seals: '{n} of {all} read',
     faults: {

@@ -23,6 +23,7 @@ const way: WayWords = {
   missing: '这条路径里有 {n} 篇，本站没有，略去了。',
   certificate: '结业单',
   receipt: '给师傅的回执',
+  drill: '练兵：读过的再考考自己',
   restart: '还没读过的，从这里接着读',
   seals: '共 {all} 篇，读了 {n} 篇',
   faults: {
