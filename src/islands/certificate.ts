@@ -22,7 +22,7 @@ const sharedIn = (standing: readonly LearningRecord[]): Finishable[] => [
         ? [
             [
               record.path,
-              { key: record.path, title: record.shared.title, formerly: [], steps: record.shared.steps },
+              { key: record.path, title: record.shared.title, formerly: [], listed: true, steps: record.shared.steps },
             ] as const,
           ]
         : [],
@@ -75,7 +75,9 @@ class CertificateElement extends HTMLElement {
     const note = (await trouble()) ? [element('p', 'note on-screen', words.trouble)] : [];
     if (way) return this.#one(finishedOf(way, this.#articles, standing), note);
     const unknown = of === '' ? [] : [element('p', 'note', filledText(words.unknown, { of }))];
-    this.#choice(all, standing, [...note, ...unknown]);
+    const joined = new Set(standing.map((each) => (each.kind === 'path' ? each.path : '')));
+    const offered = all.filter(({ key, listed }) => listed || joined.has(key));
+    this.#choice(offered, standing, [...note, ...unknown]);
   }
 
   #one(finished: Finished, notes: readonly HTMLElement[]): void {

@@ -5,6 +5,7 @@ import type { OnwardWords, WayWords } from '../core/learning/way-words.ts';
 import { element, filledText, linkTo } from './dom/elements.ts';
 import { wayAddress } from './learning/reading-place.ts';
 import { learner, onChange, records } from './learning/records.ts';
+import { takeUp } from './learning/take-up.ts';
 import { addressOf, sealsOf } from './learning/way-list.ts';
 import { wayOfLearner } from './learning/ways.ts';
 
@@ -16,6 +17,13 @@ class OnwardElement extends HTMLElement {
   readonly #start = [...this.childNodes];
 
   connectedCallback(): void {
+    const begin = this.querySelector<HTMLAnchorElement>('.go');
+    const way = this.dataset.way;
+    begin?.addEventListener('click', (event) => {
+      if (!way || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+      event.preventDefault();
+      void takeUp(JSON.parse(way) as Way).finally(() => location.assign(begin.href));
+    });
     onChange(() => void this.#show());
     void this.#show();
   }

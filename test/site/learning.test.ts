@@ -46,6 +46,16 @@ describe('a path of the site', () => {
     await context.close();
   });
 
+  test('is taken up from home, too', async () => {
+    const { page, context } = await open(inject('root'), { viewport: phone });
+    await page.locator('ff-onward .go').click();
+    await page.waitForURL(/service-content/);
+    await expect.poll(() => page.locator('.on-path').textContent()).toContain('第 1 篇，共 7 篇');
+    await page.goto(`${inject('root')}receipt/`);
+    await expect.poll(() => page.locator('ff-receipt .says').textContent()).toContain('服务内容');
+    await context.close();
+  });
+
   test('costs an article no more than two requests', async () => {
     const { page, context } = await open(`${inject('root')}paths/first-week/`);
     await page.locator('.way .go').click();
@@ -126,8 +136,7 @@ describe('what is kept', () => {
     const first = await open(`${inject('root')}principles/core-idea/`);
     await readToTheEnd(first.page);
     await first.page.goto(`${inject('root')}me/`);
-    await first.page.locator('[data-kind=read] summary').click();
-    expect(await first.page.locator('.kept-records').textContent()).toContain('核心理念');
+    await expect.poll(() => first.page.locator('[data-kind=read] .kept-records').textContent()).toContain('核心理念');
     await first.page.getByRole('button', { name: '复制代码' }).click();
     const field = first.page.locator('.hand-out textarea');
     await expect.poll(() => field.inputValue()).toMatch(/^jd1/);
@@ -176,11 +185,11 @@ describe('what is kept', () => {
     const { page, context } = await open(`${inject('root')}principles/core-idea/`);
     await readToTheEnd(page);
     await page.goto(`${inject('root')}me/`);
-    await page.locator('[data-kind=read] summary').click();
-    await page.getByRole('button', { name: '全部删掉' }).click();
-    await page.getByRole('button', { name: '不删' }).click();
-    await page.getByRole('button', { name: '全部删掉' }).click();
-    await page.getByRole('button', { name: '删掉', exact: true }).first().click();
+    const group = page.locator('[data-kind=read]');
+    await group.getByRole('button', { name: '全部删掉' }).click();
+    await group.getByRole('button', { name: '不删' }).click();
+    await group.getByRole('button', { name: '全部删掉' }).click();
+    await group.getByRole('button', { name: '删掉', exact: true }).first().click();
     await expect.poll(() => page.locator('[data-part=done]').textContent()).toContain('还什么都没有');
     await page.reload();
     await expect.poll(() => page.locator('[data-part=done]').textContent()).toContain('还什么都没有');

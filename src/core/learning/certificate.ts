@@ -8,6 +8,8 @@ export interface Finishable {
   key: Key;
   title: string;
   formerly: readonly Key[];
+  /** False where it is offered to those alone who have taken it up. */
+  listed: boolean;
   steps: readonly FinishableStep[];
 }
 

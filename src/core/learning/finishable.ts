@@ -8,6 +8,7 @@ const ofPath = (path: Entry<'paths'>, library: Library): Finishable => ({
   key: path.key,
   title: path.data.title,
   formerly: path.data.formerly,
+  listed: path.data.listed,
   steps: stepsOf(path, library).map(({ entry, required, mark }) => ({ key: entry.key, required, mark })),
 });
 
@@ -18,6 +19,7 @@ function ofCurriculum(curriculum: Entry<'curricula'>): Finishable {
     key: curriculum.key,
     title: curriculum.data.title,
     formerly: curriculum.data.formerly,
+    listed: true,
     steps: readingPath(curriculum).map((key) => ({ key, required: isRequired(key) })),
   };
 }

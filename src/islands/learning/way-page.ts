@@ -6,7 +6,8 @@ import type { SharedPath } from '../../core/model/learning-record.ts';
 import { element, filledText, linkTo } from '../dom/elements.ts';
 import { trouble } from './device.ts';
 import { sitePath } from './place.ts';
-import { learner, onChange, record, records } from './records.ts';
+import { learner, onChange, records } from './records.ts';
+import { takeUp } from './take-up.ts';
 import { sealsOf, wayGo, wayList } from './way-list.ts';
 import { keepWay, lastJoined } from './ways.ts';
 
@@ -53,7 +54,7 @@ export class WayPage {
     const { steps } = this.#way;
     const standing = standingOn(steps, readings(done, presentKeys(steps)), dayOf(new Date()));
     const focused = document.activeElement?.matches('.steps-of .go') ?? false;
-    const join = () => this.#join();
+    const join = () => takeUp(this.#way, this.#shared);
     const list = (this.#isBrief ? wayGo : wayList)(standing, this.#words.way, join);
     this.#place.list.replaceChildren(...(await this.#notes()), list);
     if (focused) list.querySelector<HTMLElement>('.go')?.focus();
@@ -90,21 +91,5 @@ export class WayPage {
     const links = [linkTo(`${sitePath}receipt/${of}`, way.receipt), linkTo(`${sitePath}drill/`, way.drill)];
     if (isFinished) links.unshift(linkTo(`${sitePath}certificate/${of}`, way.certificate));
     return [element('p', 'handing', ...links.flatMap((link) => [link, ' ']))];
-  }
-
-  /** Takes the path up, unless it is the one that is under way. */
-  async #join(): Promise<void> {
-    const { of, steps } = this.#way;
-    if (steps.length === 0) return;
-    try {
-      if (lastJoined(await records())?.path !== of) {
-        const start = dayOf(new Date());
-        await record({ kind: 'path', path: of, start, ...(this.#shared ? { shared: this.#shared } : {}) });
-      }
-      const current = await learner();
-      if (current) keepWay(current.id, this.#way);
-    } catch (fault) {
-      console.error(fault);
-    }
   }
 }

@@ -23,9 +23,11 @@ const enough = 100;
 export function drawDone(place: HTMLElement, learner: string, records: readonly LearningRecord[], known: Known): void {
   const { words } = known;
   const open = new Set([...place.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset.kind));
+  const drawn = place.querySelector('details') !== null;
   const groups = recordGroups(records).map(({ kind, records }) => {
     const group = groupOf(learner, kind, records, known);
-    group.open = open.has(kind);
+    // What one asks first stands open.
+    group.open = drawn ? open.has(kind) : kind === 'path' || kind === 'read';
     return group;
   });
   place.replaceChildren(...(groups.length > 0 ? groups : [element('p', 'empty', words.empty)]));

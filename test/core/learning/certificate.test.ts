@@ -85,7 +85,13 @@ describe('a certificate', () => {
   });
 
   test('of a path that this site knows nothing of is none', () => {
-    const strange = { key: 'link:x', title: '别处', formerly: [], steps: [{ key: 'cases/none', required: true }] };
+    const strange = {
+      key: 'link:x',
+      title: '别处',
+      formerly: [],
+      listed: true,
+      steps: [{ key: 'cases/none', required: true }],
+    };
     const found = finishedOf(strange, articles, []);
     expect([found.gone, isFinished(found)]).toEqual([1, false]);
   });

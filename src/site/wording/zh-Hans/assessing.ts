@@ -112,7 +112,7 @@ export const combining = {
   smallest: '少于几份不显示',
   smallestNote: '不能低于 {least}。',
   which: '看哪一份测评',
-  empty: '还没有答卷。填的人在结果页按“存成文件”或“复制代码”，交到您这里。',
+  empty: '还没有答卷。填的人在结果页按“存成文件”或“显示代码”，交到您这里。',
   taken: '收到 {n} 份。',
   twice: '有 {n} 份是重复的，只算一次。',
   otherEdition: '有 {n} 份是照别的题目填的（题目改过，或文件改过），没有算进来。',

@@ -53,7 +53,7 @@ export const workshop = {
     up: '往前：{title}',
     down: '往后：{title}',
     remove: '拿掉：{title}',
-    added: '加上了{title}，第 {n}。',
+    added: '加上了《{title}》，排在第 {n} 篇。',
     removed: '拿掉了{title}。',
     full: '一条路径最多 {n} 篇。',
     unknown: '有 {n} 篇本站没有，已略去。',
