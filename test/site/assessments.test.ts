@@ -133,6 +133,7 @@ describe('an assessment', () => {
     ]);
     await page.getByRole('button', { name: '删掉这一份' }).click();
     await page.getByRole('button', { name: '删掉', exact: true }).click();
+    await page.locator('.sure').waitFor({ state: 'detached' });
     await expect.poll(() => page.locator('.former li').count()).toBe(2);
     // Anew, not reloaded: a page that is reloaded far down waits with its script until it is scrolled up.
     await page.goto(at('assessments/'));

@@ -1,6 +1,7 @@
 import { type AskedPart, partsOf, type waysOut } from '../../core/search/narrowing.ts';
 import { addressOf, type SearchState } from '../../core/search/search-address.ts';
-import { element, filledText, partOf } from '../dom/elements.ts';
+import { element, filledText, linkTo, partOf } from '../dom/elements.ts';
+import { sitePath } from '../learning/place.ts';
 import { askingLink } from '../search/asking-link.ts';
 import type { Filters } from './filters.ts';
 
@@ -15,9 +16,13 @@ export interface AnswerWords {
   quotedBetween: string;
   drop: string;
   all: string;
+  everywhere: string;
   remove: string;
   suggestion: string;
 }
+
+/** The search of the whole handbook. */
+const searchOf = (query: string): string => `${sitePath}search/${addressOf({ query, chosen: {} })}`;
 
 /** What stands above the list. */
 export interface Answer {
@@ -89,7 +94,8 @@ export class AnswerView {
   }
 
   #notes({ state, count, ways, remark, suggestion }: Answer): HTMLElement[] {
-    const { drop, all, suggestion: meant } = this.#words;
+    const { drop, all, everywhere, suggestion: meant } = this.#words;
+    const { query } = state;
     const remarks = [...(count === 0 ? [this.#noneOf(state)] : []), ...(remark ? [remark] : [])];
     const links = ways.map((way) =>
       this.#asking(filledText(drop, { value: this.#labelOf(way), count: way.count }), way.left),
@@ -98,6 +104,7 @@ export class AnswerView {
       ...remarks.map((sentence) => element('p', '', sentence)),
       ...(suggestion ? [this.#asking(filledText(meant, { query: suggestion }), { ...state, query: suggestion })] : []),
       ...(count === 0 ? [...links, this.#asking(all, { query: '', chosen: {} })] : []),
+      ...(count === 0 && query !== '' ? [linkTo(searchOf(query), filledText(everywhere, { query }))] : []),
     ];
   }
 

@@ -19,6 +19,7 @@ export const caseFinder: typeof finder = {
     quotedBetween: ', ',
     drop: 'Without “{value}”: {count}',
     all: 'Show all cases',
+    everywhere: 'Search everything for “{query}”',
     remove: 'Remove “{value}”',
     loose: 'No case says just “{query}”; these have parts of it.',
     suggestion: 'Did you mean “{query}”?',
