@@ -224,7 +224,8 @@ describe('a choice of cases', () => {
     await field(page).fill('zzzzqqqq');
     await field(page).press('Enter');
     await expect.poll(() => page.locator('.found').textContent()).toContain('zzzzqqqq');
-    await page.locator('.found a').last().click();
+    expect(await page.locator('.found a').last().getAttribute('href')).toBe('/search/?q=zzzzqqqq');
+    await page.locator('.found a', { hasText: '看全部案例' }).click();
     expect(await shown(page)).toHaveLength(cases.length);
     expect(await page.locator('.found').isVisible()).toBe(false);
     await context.close();
