@@ -1,4 +1,4 @@
-import { articlesByKey, type ListedArticle } from '../core/learning/article-list.ts';
+import type { ListedArticle } from '../core/learning/article-list.ts';
 import { type Finishable, type Finished, finishedOf, isFinished } from '../core/learning/certificate.ts';
 import type { LearningRecord } from '../core/model/learning-record.ts';
 import { certificateForm } from './certificate/form.ts';
@@ -7,12 +7,7 @@ import type { CertificatePage, CertificateWords } from './certificate/words.ts';
 import { element, filledText, linkTo, partOf, say } from './dom/elements.ts';
 import { trouble } from './learning/device.ts';
 import { learner, learners, onChange, records } from './learning/records.ts';
-
-async function listAt<T>(address: string): Promise<T[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return (await response.json()) as T[];
-}
+import { articles, paths } from './learning/site-lists.ts';
 
 /** Paths that came by a link, as what can be finished: the record holds all of them. */
 const sharedIn = (standing: readonly LearningRecord[]): Finishable[] => [
@@ -41,11 +36,8 @@ class CertificateElement extends HTMLElement {
   #name = '';
 
   async connectedCallback(): Promise<void> {
-    const { ways, articles } = this.#page;
     try {
-      const [known, listed] = await Promise.all([listAt<Finishable>(ways), listAt<ListedArticle>(articles)]);
-      this.#ways = known;
-      this.#articles = articlesByKey(listed);
+      [this.#ways, this.#articles] = await Promise.all([paths(), articles()]);
     } catch (fault) {
       console.info(fault);
       this.#draw([element('p', 'empty', this.#words.unreachable)], this.#words.unreachable);

@@ -1,14 +1,10 @@
-import { type CodeFault, sharedPathIn } from '../core/learning/path-link.ts';
-import { shortHash } from '../core/learning/short-hash.ts';
+import { type CodeFault, linkedPathName, sharedPathIn } from '../core/learning/path-link.ts';
 import { wayAlongShared } from '../core/learning/way.ts';
 import type { SharedPath } from '../core/model/learning-record.ts';
 import { element, filledText } from './dom/elements.ts';
 import { records } from './learning/records.ts';
 import { articles } from './learning/site-lists.ts';
 import { WayPage, type WayPageWords } from './learning/way-page.ts';
-
-/** The name of a path that no page has: the digest of what it says. */
-const nameOf = (path: SharedPath): string => `link:${shortHash(JSON.stringify(path))}`;
 
 /** The page of a path that stands in the link itself. */
 class OpenPathElement extends HTMLElement {
@@ -32,7 +28,7 @@ class OpenPathElement extends HTMLElement {
     if (typeof path === 'string') return this.#say(faults[path]);
     const known = await articles().catch(() => undefined);
     if (!known) return this.#say(faults.unreachable);
-    const way = wayAlongShared(nameOf(path), path, known);
+    const way = wayAlongShared(linkedPathName(path), path, known);
     this.#head(way.title, path.from, path.note);
     const of = (selector: string) => document.querySelector<HTMLElement>(selector) ?? element('div', '');
     const place = { list: this.#list, sum: of('.way-sum'), end: of('.way-end') };

@@ -42,7 +42,7 @@ const learnt = (page: Page, records: readonly object[], name = '陈小满') =>
 
 async function opened(of: string, options: Parameters<typeof open>[1] = {}, base: 'root' | 'below' = 'root') {
   const watched = await open(at(`certificate/${of}`, base), options);
-  const ways = (await (await watched.page.request.get(at('certificate/ways.json', base))).json()) as Finishable[];
+  const ways = (await (await watched.page.request.get(at('learning/paths.json', base))).json()) as Finishable[];
   const keysOf = (key: string): string[] => ways.find((way) => way.key === key)?.steps.map((step) => step.key) ?? [];
   return { ...watched, keysOf };
 }

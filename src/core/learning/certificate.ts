@@ -3,7 +3,7 @@ import type { LearningRecord } from '../model/learning-record.ts';
 import type { ListedArticle } from './article-list.ts';
 import { type Reading, readings } from './reads.ts';
 
-/** Something that can be finished, as `/certificate/ways.json` holds it: a path or a curriculum. */
+/** Something that can be finished: a path or a course, as the lists of the site or a record holds it. */
 export interface Finishable {
   key: Key;
   title: string;

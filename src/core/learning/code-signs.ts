@@ -12,7 +12,7 @@ export const encoded = (bytes: Uint8Array): string =>
     .replace(/=+$/, '');
 
 /** The octets in such signs. Throws for what is none. */
-export const decoded = (code: string): Uint8Array =>
+export const decoded = (code: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(code.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
 
 export const checksumLength = 6;

@@ -1,3 +1,5 @@
+import { decoded, encoded } from './code-signs.ts';
+
 const sums = (bytes: Uint8Array): string => {
   // FNV-1a, twice with other starts: 64 bits against slips of the hand.
   const sum = (start: number): string => {
@@ -7,15 +9,6 @@ const sums = (bytes: Uint8Array): string => {
   };
   return sum(0x811c9dc5) + sum(0x2a9d4f1b);
 };
-
-const toBase64 = (bytes: Uint8Array): string => {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-};
-
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
 
 const streamed = (bytes: Uint8Array<ArrayBuffer>, stream: ReadableWritablePair<Uint8Array, BufferSource>) =>
   new Blob([bytes]).stream().pipeThrough(stream);
@@ -54,7 +47,7 @@ export async function packed(kind: string, text: string): Promise<string> {
     ? await gathered(streamed(bytes, new CompressionStream('deflate-raw')), Number.POSITIVE_INFINITY)
     : undefined;
   const [way, body] = pressed && pressed.length < bytes.length ? ['z', pressed] : ['p', bytes];
-  return `${kind}1${way}.${toBase64(body)}.${sums(bytes)}`;
+  return `${kind}1${way}.${encoded(body)}.${sums(bytes)}`;
 }
 
 export type Unpacked = { ok: true; text: string } | { ok: false; reason: 'other' | 'newer' | 'damaged' };
@@ -71,7 +64,7 @@ export async function unpacked(kind: string, code: string, most = 8_000_000): Pr
   const [, version = '', way = '', body = '', sum] = found;
   if (version !== '1' || !'zp'.includes(way)) return { ok: false, reason: 'newer' };
   try {
-    const held = fromBase64(body);
+    const held = decoded(body);
     const bytes = way === 'p' ? held : await gathered(streamed(held, new DecompressionStream('deflate-raw')), most);
     if (!bytes || sums(bytes) !== sum) return { ok: false, reason: 'damaged' };
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };

@@ -2,10 +2,14 @@ import type { SharedPath } from '../model/learning-record.ts';
 import { checksum, checksumLength, decoded, encoded } from './code-signs.ts';
 import { inflated } from './inflate.ts';
 import { pathInText, pathText } from './path-text.ts';
+import { shortHash } from './short-hash.ts';
 
 /** Why a code holds no path: a letter was lost, a newer site made it, nothing is there, or more than any path. */
 export type CodeFault = 'damaged' | 'newer' | 'empty' | 'too-long';
 export type OpenedCode = { ok: true; path: SharedPath } | { ok: false; reason: CodeFault };
+
+/** What a path is called that no page has: the digest of what it says. */
+export const linkedPathName = (path: SharedPath): string => `link:${shortHash(JSON.stringify(path))}`;
 
 export const maximumSteps = 200;
 /** How long the text of a path may be, in octets; its code is never unpacked any further. */

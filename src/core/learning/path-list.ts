@@ -1,3 +1,5 @@
+import { lessonsOf } from '../curriculum/lessons.ts';
+import { readingPath } from '../curriculum/reading-path.ts';
 import type { Key } from '../model/key.ts';
 import { type Entry, entriesOf, type Library } from '../model/library.ts';
 import { isArticle } from '../model/references.ts';
@@ -8,6 +10,8 @@ export interface ListedPath {
   key: Key;
   title: string;
   formerly: Key[];
+  /** False where it is offered to those alone who have taken it up. */
+  listed: boolean;
   /** Where it leads when all of it is read. */
   leadsTo?: { key: Key; title: string } | undefined;
   steps: { key: Key; mark: string; required: boolean; note?: string | undefined }[];
@@ -20,20 +24,21 @@ export function listedPath(path: Entry<'paths'>, library: Library): ListedPath {
     key: path.key,
     title: path.data.title,
     formerly: path.data.formerly,
+    listed: path.data.listed,
     leadsTo: then && { key: then.key, title: then.data.title },
     steps: stepsOf(path, library).map(({ entry, mark, required, note }) => ({ key: entry.key, mark, required, note })),
   };
 }
 
-/** A course as a path: its lessons in order. */
+/** A course as a path: its lessons in reading order; one that stands in two units is required if either says so. */
 export function courseAsPath(course: Entry<'curricula'>, library: Library): ListedPath {
-  const lessons = course.data.units.flatMap((unit) => unit.lessons);
-  const steps = lessons.flatMap((lesson) => {
-    const { key, required } = typeof lesson === 'string' ? { key: lesson, required: true } : lesson;
+  const lessons = course.data.units.flatMap(lessonsOf);
+  const steps = readingPath(course).flatMap((key) => {
     const entry = library.entries.get(key);
+    const required = lessons.some((lesson) => lesson.key === key && lesson.required);
     return entry && isArticle(entry) ? [{ key, mark: markOf(entry), required }] : [];
   });
-  return { key: course.key, title: course.data.title, formerly: course.data.formerly, steps };
+  return { key: course.key, title: course.data.title, formerly: course.data.formerly, listed: true, steps };
 }
 
 /** All paths that this build publishes, and its courses as paths. */

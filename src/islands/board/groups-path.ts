@@ -1,6 +1,5 @@
-import { type CodeFault, sharedPathIn } from '../../core/learning/path-link.ts';
+import { type CodeFault, linkedPathName, sharedPathIn } from '../../core/learning/path-link.ts';
 import type { ReceiptPath } from '../../core/learning/receipt.ts';
-import { shortHash } from '../../core/learning/short-hash.ts';
 import type { SiteLists } from '../learning/site-lists.ts';
 
 /** The path that a trainer chose by its key, or whose link they pasted. */
@@ -9,8 +8,7 @@ export async function chosenPath(key: string, link: string, { paths }: SiteLists
     const opened = await sharedPathIn(link);
     if (!opened.ok) return opened.reason;
     const { path } = opened;
-    // As the page that opens such links calls it.
-    return { of: `link:${shortHash(JSON.stringify(path))}`, title: path.title, steps: path.steps };
+    return { of: linkedPathName(path), title: path.title, steps: path.steps };
   }
   const found = paths.find((path) => path.key === key);
   return found ? { of: found.key, title: found.title, steps: found.steps } : 'empty';

@@ -3,8 +3,6 @@ export const bases = ['own', 'signed', 'system'] as const;
 export type Basis = (typeof bases)[number];
 
 export interface CertificatePage {
-  ways: string;
-  articles: string;
   here: string;
   me: string;
   base: string;

@@ -1,4 +1,5 @@
 import type { Rhythm } from '../../core/learning/periods.ts';
+import type { HandWords } from '../assessment/words.ts';
 import type { Trouble } from '../learning/keeper.ts';
 
 type Name =
@@ -21,20 +22,9 @@ type Name =
   | 'nobody'
   | 'nobodyLink'
   | 'failed';
-type HandName =
-  | 'hand'
-  | 'handNote'
-  | 'download'
-  | 'fileName'
-  | 'code'
-  | 'codeLabel'
-  | 'copy'
-  | 'copied'
-  | 'copyFailed'
-  | 'downloadFailed';
 
 /** What ticking says; places in braces are filled. */
-export interface RoutineWords extends Record<Name | HandName, string> {
+export interface RoutineWords extends Record<Name, string>, HandWords {
   period: Record<Rhythm, string>;
   historyNote: Record<Rhythm, string>;
   tablePeriod: Record<Rhythm, string>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleList, articlesByKey } from '../../../src/core/learning/article-list.ts';
 import { finishedOf, isFinished } from '../../../src/core/learning/certificate.ts';
-import { finishables } from '../../../src/core/learning/finishable.ts';
+import { pathList } from '../../../src/core/learning/path-list.ts';
 import { LearningRecord } from '../../../src/core/model/learning-record.ts';
 import { article, curriculum, library, path, principle } from '../build.ts';
 
@@ -34,7 +34,7 @@ const course = curriculum({
 });
 const whole = library([bow, core, first, course]);
 const articles = articlesByKey(articleList(whole));
-const [way, lessons] = finishables(whole);
+const [way, lessons] = pathList(whole);
 if (!way || !lessons) throw new Error('no ways');
 
 let made = 0;
@@ -62,8 +62,8 @@ describe('a certificate', () => {
 
   test('of a curriculum needs what any unit requires', () => {
     expect(lessons.steps).toEqual([
-      { key: 'etiquette/bow', required: true },
-      { key: 'principles/core', required: false },
+      { key: 'etiquette/bow', mark: '躬', required: true },
+      { key: 'principles/core', mark: '先', required: false },
     ]);
   });
 
