@@ -8,6 +8,8 @@ export const variables = {
   content: 'FENGFAN_CONTENT',
   readings: 'FENGFAN_READINGS',
   astroCache: 'FENGFAN_ASTRO_CACHE',
+  program: 'FENGFAN_PROGRAM',
+  images: 'FENGFAN_IMAGES',
 } as const;
 
 const said = (variable: string, otherwise: string): string => resolve(process.env[variable] ?? otherwise);
