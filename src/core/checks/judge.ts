@@ -1,3 +1,4 @@
+import type { Access } from '../model/access.ts';
 import type { Key } from '../model/key.ts';
 import type { Entry, Library } from '../model/library.ts';
 import type { Fault, Language, Problem } from '../model/problem.ts';
@@ -37,16 +38,16 @@ export interface Judgement {
   files: FileCounts;
 }
 
-/** Puts the files that stand together into a Library, and judges them as a whole. */
-export function judge(readings: Readings): Judgement {
+/** Puts the files that stand together into a Library for these readers, and judges them as a whole. */
+export function judge(readings: Readings, access: Access): Judgement {
   const { site, glossary, sources, suggestions } = readings.singles;
   const standing = readings.entries
     .flatMap((reading) => asEntry(reading) ?? [])
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const isOpen = ({ access }: { access: 'internal' | 'public' }): boolean =>
-    site.edition === 'staff' || access === 'public';
+  const isOpen = (entry: { access: 'internal' | 'public' }): boolean => access === 'staff' || entry.access === 'public';
   const published = standing.filter(({ data }) => !data.draft && isOpen(data));
   const library: Library = {
+    access,
     entries: new Map(published.map((entry) => [entry.key, entry])),
     glossary,
     sources,

@@ -88,10 +88,6 @@ export const Site = z.strictObject({
     })
     .default(defaultAccent)
     .describe('强调色。'),
-  edition: z
-    .enum(['staff', 'public'])
-    .default('staff')
-    .describe('staff 内部版，全部发布，请搜索引擎不收录；public 公开版，只发布 access 为 public 的。'),
   reviewMonths: z.int().min(1).max(60).default(12).describe('写了 updated 而没写 reviewBy 的文章，几个月后该复审。'),
   feedback: Feedback.optional().describe('意见与建议送到哪里；每一页的页脚都有，并且说明是哪一页。'),
   links: z.array(Link).default([]).describe('页脚里的链接。'),
