@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Access } from '../src/core/model/access.ts';
 import type { Library } from '../src/core/model/library.ts';
 import { deadLinks, filesIn } from '../src/disk/built-links.ts';
 import { copyFiles } from '../src/disk/copies.ts';
@@ -20,6 +21,7 @@ import { findableIn } from './search-records.ts';
 export interface BuildOptions {
   content: string;
   out: string;
+  access: Access;
   base: string;
   site: string | undefined;
   lang: keyof Words;
@@ -49,12 +51,12 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 
 async function buildAlone(options: BuildOptions): Promise<Built> {
   const started = performance.now();
-  const { content, out, lang } = options;
+  const { content, out, access, lang } = options;
   const unfit = folderFault(content) ?? inspectOutput(out, { content, project });
   if (unfit) return { ok: false, reason: 'folder', message: unfit };
   await recover(out);
   const steps = progress(lang);
-  const judged = judgeContent(content, lang, {
+  const judged = judgeContent(content, access, lang, {
     lastKeys: readManifest(out)?.keys ?? [],
     onFile: (done, all) => steps.show({ zh: '读内容', en: 'Reading content' }, done, all),
   });
@@ -79,14 +81,14 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
 
 /** Fills the staging folder with a whole site. */
 async function makeSite(
-  { content, base, site, withoutSearch }: BuildOptions,
+  { content, access, base, site, withoutSearch }: BuildOptions,
   library: Library,
   staging: string,
   steps: Progress,
 ): Promise<{ pages: number } | { message: Words }> {
   const counting = (step: Words) => (done: number, all: number) => steps.show(step, done, all);
   const onPage = counting({ zh: '生成页面', en: 'Making pages' });
-  const pages = await makePages(library, { content, base, site, folder: staging, onPage });
+  const pages = await makePages(library, { content, access, base, site, folder: staging, onPage });
   const made = [...filesIn(staging)].filter((file) => file.endsWith('.html'));
   const copied = copyFiles(content, library, staging);
   if (!withoutSearch) {

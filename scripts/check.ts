@@ -11,7 +11,7 @@ const { values, given } = readArguments({
     zh: '检查一个内容文件夹里的每个文件，列出全部问题；--out 是上次建好的网站，用来看有没有编号不见了。',
     en: 'Judges every file of a content folder and prints all problems; --out is the last built site, to see which keys vanished.',
   },
-  options: ['content', 'out', 'format', 'lang'],
+  options: ['content', 'access', 'out', 'format', 'lang'],
 });
 
 const unfit = folderFault(values.content);
@@ -23,7 +23,7 @@ if (unfit) {
 const lastKeys = given.has('out') || !given.has('content') ? readManifest(values.out)?.keys : undefined;
 // Only for a person who watches: what goes into a file or another program is the report alone.
 const steps = process.stderr.isTTY ? progress(values.lang) : undefined;
-const { report } = judgeContent(values.content, values.lang, {
+const { report } = judgeContent(values.content, values.access, values.lang, {
   ...(lastKeys ? { lastKeys } : {}),
   onFile: (done, all) => steps?.show({ zh: '读内容', en: 'Reading content' }, done, all),
 });

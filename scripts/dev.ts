@@ -17,7 +17,7 @@ const { values } = readArguments({
     zh: '边写边看：保存一篇文章，页面立刻更新；有毛病，就在这里和页面上说。',
     en: 'Shows an article as it is saved; what is wrong with it is said here and on the page.',
   },
-  options: ['content', 'base', 'port', 'host', 'lang'],
+  options: ['content', 'access', 'base', 'port', 'host', 'lang'],
 });
 
 const unfit = folderFault(values.content);
@@ -25,7 +25,7 @@ if (unfit) {
   process.stderr.write(`${unfit[values.lang]}\n`);
   process.exit(2);
 }
-setEnvironment(values.content, values.base);
+setEnvironment({ ...values, site: undefined });
 
 const folder = relative(process.env.INIT_CWD ?? process.cwd(), values.content) || '.';
 let said = '';

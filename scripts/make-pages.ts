@@ -4,15 +4,21 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AstroInlineConfig, build as buildPages } from 'astro';
 import { sitePages } from '../src/core/curriculum/site-pages.ts';
+import type { Access } from '../src/core/model/access.ts';
 import type { Library } from '../src/core/model/library.ts';
 import { contentChannel, pageChannel, variables } from '../src/disk/build-context.ts';
 import { readingCacheFile } from '../src/disk/reading-cache.ts';
-import { project } from './options.ts';
+import { project, version } from './options.ts';
 
-interface Making {
+/** What the pages follow from, besides our own code. */
+interface Setting {
   content: string;
+  access: Access;
   base: string;
   site: string | undefined;
+}
+
+interface Making extends Setting {
   /** Where the pages go. */
   folder: string;
   onPage: (done: number, all: number) => void;
@@ -22,8 +28,9 @@ interface Making {
 export class ContentChanged extends Error {}
 
 /** Makes every page of a library that was judged, and says how many there are. */
-export async function makePages(library: Library, { content, base, site, folder, onPage }: Making): Promise<number> {
-  setEnvironment(content, base);
+export async function makePages(library: Library, making: Making): Promise<number> {
+  setEnvironment(making);
+  const { base, site, folder, onPage } = making;
   const judged = fingerprint(library);
   const expected = pagesExpected(library);
   let pages = 0;
@@ -72,14 +79,16 @@ const pagesExpected = (library: Library): number => {
 };
 
 /** The same for two libraries that say the same. The digest of a prose is one of its whole file. */
-const fingerprint = ({ entries, site, glossary, sources }: Library): string =>
-  JSON.stringify([[...entries.values()].map(({ key, prose }) => [key, prose.digest]), site, glossary, sources]);
+const fingerprint = ({ entries, ...singles }: Library): string =>
+  JSON.stringify([[...entries.values()].map(({ key, prose }) => [key, prose.digest]), Object.entries(singles).sort()]);
 
 /** Says to the site shell, which Astro loads in bundles of its own, where to read and where to keep things. */
-export function setEnvironment(content: string, base: string): void {
-  const name = createHash('sha256').update(`${content}\0${base}`).digest('hex').slice(0, 8);
+export function setEnvironment({ content, access, base, site }: Setting): void {
+  const said = [content, access, base, site ?? '', version];
+  const name = createHash('sha256').update(said.join('\0')).digest('hex').slice(0, 8);
   const cache = join(project, '.cache', 'astro', name);
   mkdirSync(cache, { recursive: true });
+  process.env[variables.access] = access;
   process.env[variables.content] = content;
   process.env[variables.readings] = readingCacheFile(project, content);
   process.env[variables.astroCache] = cache;

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import packageFile from '../package.json' with { type: 'json' };
+import { type Access, accesses } from '../src/core/model/access.ts';
 
 /** What people read, in both languages. */
 export type Words = { zh: string; en: string };
@@ -15,6 +17,9 @@ export type Option<T> = {
 
 /** The folder that holds package.json, whatever the folder we were started from. */
 export const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+
+/** The version of Fengfan. */
+export const { version } = packageFile;
 
 /** A path that the user typed counts from where the user stands: npm itself runs scripts in the project. */
 const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
@@ -90,6 +95,16 @@ export const options = {
     },
     says: { zh: '网站的网址，写进规范链接', en: 'origin of the site, for canonical links' },
   } satisfies Option<string | undefined>,
+  access: {
+    placeholder: 'staff|public',
+    fallback: 'staff',
+    read: oneOf(...accesses),
+    wants: { zh: 'staff 或 public', en: 'staff or public' },
+    says: {
+      zh: 'staff 内部版，除草稿外都有（默认）；public 公开版，只有 access 为 public 的',
+      en: 'staff: everything but drafts (the default); public: only what has access: public',
+    },
+  } satisfies Option<Access>,
   format: {
     placeholder: 'text|json',
     fallback: 'text',

@@ -36,7 +36,7 @@ const looks: Look[] = (Object.keys(sizes) as Size[]).flatMap((size) =>
 );
 const fileName = (kind: PageKind): string => kind.name.replace(/[^\p{L}\p{N}]+/gu, '-');
 
-const built = await buildSite({ content, out: site, base: '/', site: undefined, lang });
+const built = await buildSite({ content, out: site, access: 'staff', base: '/', site: undefined, lang });
 if (!built.ok) {
   const message =
     built.reason === 'content'
@@ -51,7 +51,7 @@ if (executablePath === undefined) {
   process.exit(2);
 }
 
-const kinds = pageKinds(judgeContent(content, lang).library, site);
+const kinds = pageKinds(judgeContent(content, 'staff', lang).library, site);
 const served = await serve(site, { host: '127.0.0.1', port: 0 });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const steps = progress(lang);

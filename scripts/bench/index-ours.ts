@@ -6,7 +6,7 @@ import { findableIn } from '../search-records.ts';
 
 /** Writes our index of a content folder that was read before. */
 export async function run(content: string, out: string): Promise<void> {
-  const { library } = judgeContent(content, 'zh');
+  const { library } = judgeContent(content, 'staff', 'zh');
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'search-api.js'), 'name-of-the-index');
   await writeSearch(findableIn(content, library), out);

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { Access } from '../core/model/access.ts';
 import type { Glossary } from '../core/model/glossary.ts';
 import type { Collection } from '../core/model/key.ts';
 import type { Entry, Library } from '../core/model/library.ts';
@@ -10,7 +11,7 @@ import type { Suggestions } from '../core/model/suggestion.ts';
 export async function libraryInStore(): Promise<Library> {
   const singles = new Map((await getCollection('singles')).map(({ id, data }) => [id, data as unknown]));
   // Asked only for what is there: Astro warns of every empty collection.
-  const { collections } = singles.get('present') as { collections: Collection[] };
+  const { access, collections } = singles.get('present') as { access: Access; collections: Collection[] };
   const shelves = await Promise.all(
     collections.map(async (collection) => ({ collection, entries: await getCollection(collection) })),
   );
@@ -22,6 +23,7 @@ export async function libraryInStore(): Promise<Library> {
     )
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   return {
+    access,
     entries: new Map(entries.map((entry) => [entry.key, entry])),
     glossary: singles.get('glossary') as Glossary,
     sources: singles.get('sources') as Sources,

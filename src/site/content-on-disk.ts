@@ -5,7 +5,7 @@ import { imagesIn } from '../core/model/images-in.ts';
 import type { Key } from '../core/model/key.ts';
 import type { Entry, Library } from '../core/model/library.ts';
 import type { Fault } from '../core/model/problem.ts';
-import { contentChannel, contentFolder, readingsFile } from '../disk/build-context.ts';
+import { buildAccess, contentChannel, contentFolder, readingsFile } from '../disk/build-context.ts';
 import { readContent } from '../disk/content.ts';
 import { ReadingCache } from '../disk/reading-cache.ts';
 
@@ -49,7 +49,7 @@ function read(): Readings {
 }
 
 function contentFrom(readings: Readings): Content {
-  const { library, faults, files } = judge(readings);
+  const { library, faults, files } = judge(readings, buildAccess());
   channel(contentChannel).publish({ faults, files, library });
   return { library, faults };
 }

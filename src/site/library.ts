@@ -2,6 +2,7 @@ import { problemsOf } from '../core/checks/judge.ts';
 import type { Entry, Library } from '../core/model/library.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { BodyNode } from '../core/prose/prose.ts';
+import { withoutLinks } from '../core/prose/unlinked.ts';
 import { readingsFile } from '../disk/build-context.ts';
 import { ReadingCache } from '../disk/reading-cache.ts';
 import { libraryInStore } from './content-in-store.ts';
@@ -21,7 +22,8 @@ export const problems: readonly Problem[] = fresh
 let cache: ReadingCache | undefined;
 
 /** The body of an entry, read from the cache when its page is made. */
-export function bodyOf(entry: Entry): BodyNode[] {
+export function bodyOf({ prose }: Entry): BodyNode[] {
   cache ??= new ReadingCache(readingsFile());
-  return cache.body(entry.prose.digest);
+  const nodes = cache.body(prose.digest);
+  return prose.unlinked ? withoutLinks(nodes, new Set(prose.unlinked)) : nodes;
 }

@@ -38,12 +38,12 @@ export const entryLoader = (collection: Collection): Loader => ({
   },
 });
 
-/** Puts the single files into Astro's store, and which collections have entries. */
+/** Puts the single files into Astro's store, and for whom the site is and which collections have entries. */
 export const singleLoader = (): Loader => ({
   name: 'fengfan-singles',
   load: async ({ store, generateDigest }) => {
-    const { site, glossary, sources, suggestions, entries } = content().library;
-    const present = { collections: [...new Set([...entries.values()].map(({ collection }) => collection))] };
+    const { access, site, glossary, sources, suggestions, entries } = content().library;
+    const present = { access, collections: [...new Set([...entries.values()].map(({ collection }) => collection))] };
     for (const [id, data] of Object.entries({ site, glossary, sources, suggestions, present })) {
       store.set({ id, data, digest: generateDigest(data) });
     }

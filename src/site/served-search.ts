@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { judge } from '../core/checks/judge.ts';
 import { sectionsOf } from '../core/prose/text.ts';
 import { findable } from '../core/search/findable.ts';
-import { contentFolder, readingsFile } from '../disk/build-context.ts';
+import { buildAccess, contentFolder, readingsFile } from '../disk/build-context.ts';
 import { readContent } from '../disk/content.ts';
 import { mediaType } from '../disk/media-types.ts';
 import { ReadingCache } from '../disk/reading-cache.ts';
@@ -45,7 +45,7 @@ async function write(islands: string, folder: string): Promise<void> {
   writeFileSync(join(folder, 'search-api.js'), module?.code ?? '');
   const cache = new ReadingCache(readingsFile());
   try {
-    const { library } = judge(readContent(contentFolder(), { cache }));
+    const { library } = judge(readContent(contentFolder(), { cache }), buildAccess());
     const { prose, processes } = wordings[library.site.language];
     const headings = {
       process: processes.section,

@@ -158,12 +158,12 @@ test('a build that is killed at any moment leaves the old site whole, and the ne
 
 test('the public edition holds nothing that is internal', () => {
   const site = folders({
-    'site.yaml': 'edition: public\nname: 公开版\n',
+    'site.yaml': 'name: 公开版\n',
     'principles/open.mdx': article('公开的', 'access: public\n'),
     'principles/secret.mdx': article('只给内部看的标题', '', '内部的正文。'),
     'principles/draft.mdx': article('草稿的标题', 'access: public\ndraft: true\n'),
   });
-  const { status, stdout } = build(site, '--site', 'https://example.com');
+  const { status, stdout } = build(site, '--access', 'public', '--site', 'https://example.com');
   expect(stdout).toContain('发布 2，暂不发布 2');
   expect(status).toBe(0);
   const everything = [...snapshot(site.out)].map(([name, text]) => plainText(name, text)).join('\n');
@@ -185,8 +185,7 @@ test('the interface speaks the language of site.yaml', () => {
 
 test('a channel that has no address is a line that names the page; what was suggested inside stays inside', () => {
   const site = folders({
-    'site.yaml':
-      'edition: public\nfeedback:\n  label: 意见\n  text: 内线 8000\n  url: https://f.example.com/?p={key}\n',
+    'site.yaml': 'feedback:\n  label: 意见\n  text: 内线 8000\n  url: https://f.example.com/?p={key}\n',
     'principles/a.mdx': article('微笑', 'access: public\n'),
     'suggestions.yaml': [
       'inside:\n  title: 里面的\n  received: 2026-11-02\n  status: adopted\n  answer: 用。\n  answered: 2026-11-03\n',
@@ -194,7 +193,7 @@ test('a channel that has no address is a line that names the page; what was sugg
       'waiting:\n  title: 等着的\n  received: 2026-11-02\n  access: public\n',
     ].join(''),
   });
-  expect(build(site).status).toBe(0);
+  expect(build(site, '--access', 'public').status).toBe(0);
   const html = page(site.out, 'principles/a');
   expect(html).toContain('意见：内线 8000，说明是《微笑》');
   expect(html).toContain('href="https://f.example.com/?p=principles/a"');

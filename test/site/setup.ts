@@ -31,7 +31,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     ['below', '/handbook/v1/'],
   ] as const) {
     const out = join(work, name);
-    const built = await buildSite({ content, out, base, site: undefined, lang: 'zh' });
+    const built = await buildSite({ content, out, access: 'staff', base, site: undefined, lang: 'zh' });
     if (!built.ok)
       throw new Error(built.reason === 'content' ? JSON.stringify(built.report.problems, null, 1) : built.message.zh);
     const site = await serve(out, { host: '127.0.0.1', port: 0 });

@@ -25,7 +25,7 @@ const fileAsFolder = /(?:^|\/)(?:index\.html|404\.html|icon\.svg|search-api\.js)
 
 /** Files of `public/` that would be served in place of a page, or get in the way of a file of the site. */
 export function addressFaults(shelf: Shelf): Fault[] {
-  const pages = sitePages(shelf.library);
+  const pages = sitePages(shelf.whole);
   return [...shelf.publicFiles].flatMap((file) => {
     const path = file.replace(/^public\//, '');
     const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;

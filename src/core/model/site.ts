@@ -66,6 +66,15 @@ const Extras = z.strictObject({
   llms: on.describe('目录 /llms.txt，给人工智能助手读。只有公开版才有。'),
 });
 
+const Hidden = z.strictObject({
+  references: z
+    .enum(['error', 'omit'])
+    .default('error')
+    .describe(
+      '发布的文章引用了不发布的，怎么办：error 算错误，一条条列出来，改了再建（默认）；omit 不留痕迹地略去：正文里的链接变成普通文字，课、步骤、相关文章里没有它。',
+    ),
+});
+
 const hex = /^#[0-9a-f]{6}$/i;
 
 /** Our own accent, which the style sheets carry. */
@@ -88,10 +97,7 @@ export const Site = z.strictObject({
     })
     .default(defaultAccent)
     .describe('强调色。'),
-  edition: z
-    .enum(['staff', 'public'])
-    .default('staff')
-    .describe('staff 内部版，全部发布，请搜索引擎不收录；public 公开版，只发布 access 为 public 的。'),
+  hidden: Hidden.prefault({}).describe('不发布的文章（草稿；公开版里还有内部的）怎样隐去。'),
   reviewMonths: z.int().min(1).max(60).default(12).describe('写了 updated 而没写 reviewBy 的文章，几个月后该复审。'),
   feedback: Feedback.optional().describe('意见与建议送到哪里；每一页的页脚都有，并且说明是哪一页。'),
   links: z.array(Link).default([]).describe('页脚里的链接。'),

@@ -1,6 +1,6 @@
-import { processesIn, processIdOf } from '../curriculum/standards-by-role.ts';
 import type { Key } from '../model/key.ts';
 import { type Entry, entriesOf, type Library } from '../model/library.ts';
+import { processesIn, processIdOf } from './standards-by-role.ts';
 
 /** Every page has its main part. */
 const everywhere = ['main'];

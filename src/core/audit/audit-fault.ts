@@ -1,0 +1,50 @@
+import type { Language } from '../model/problem.ts';
+
+/** Something in a built site that must not be there: the kind of fault, the file of the output, and what a message quotes. */
+export interface AuditFault {
+  kind: AuditKind;
+  file: string;
+  about: Record<string, string>;
+}
+
+interface Wording {
+  zh: (about: Record<string, string>) => string;
+  en: (about: Record<string, string>) => string;
+}
+
+const wordings = {
+  'hidden-text': {
+    zh: ({ of, field }) => `有 ${of} 的内容（${field}），这一篇不该发布。`,
+    en: ({ of, field }) => `holds something of ${of} (${field}), which is hidden.`,
+  },
+  'hidden-file': {
+    zh: ({ of }) => `和 ${of} 是同一个文件，它不该发布。`,
+    en: ({ of }) => `is the file ${of}, which is hidden.`,
+  },
+  'hidden-word': {
+    zh: ({ of }) => `查找索引里有只在 ${of} 里出现的字词，它不该发布。`,
+    en: ({ of }) => `has words in the search index that only ${of} holds, which is hidden.`,
+  },
+  'file-unknown': {
+    zh: () => '不是网站该有的文件。',
+    en: () => 'is no kind of file that a site has.',
+  },
+  'file-unreadable': {
+    zh: ({ form }) => `读不出来（${form}），所以查不了。`,
+    en: ({ form }) => `cannot be read as ${form}, so that it cannot be audited.`,
+  },
+  environment: {
+    zh: ({ variable }) => `有环境变量 ${variable} 的值。`,
+    en: ({ variable }) => `holds the value of the environment variable ${variable}.`,
+  },
+  'machine-path': {
+    zh: ({ path }) => `有本机的路径（${path}）。`,
+    en: ({ path }) => `holds a path of this machine (${path}).`,
+  },
+} satisfies Record<string, Wording>;
+
+export type AuditKind = keyof typeof wordings;
+
+/** A fault in one line, the file first. */
+export const auditLine = ({ kind, file, about }: AuditFault, language: Language): string =>
+  `${file}  ${kind}\n    ${wordings[kind][language](about)}`;
