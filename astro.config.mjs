@@ -10,6 +10,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  experimental: { contentIntellisense: true },
   cacheDir: astroCache(),
 });

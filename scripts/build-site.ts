@@ -1,22 +1,27 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Access } from '../src/core/model/access.ts';
+import { imagesIn } from '../src/core/model/images-in.ts';
 import type { Library } from '../src/core/model/library.ts';
-import { deadLinks, filesIn } from '../src/disk/built-links.ts';
+import type { Handed } from '../src/disk/build-context.ts';
+import { deadLinks, type Followed, filesIn } from '../src/disk/built-links.ts';
 import { copyFiles } from '../src/disk/copies.ts';
 import { originsOf } from '../src/disk/headers.ts';
 import { holding } from '../src/disk/lock.ts';
 import { readManifest, writeManifest } from '../src/disk/manifest.ts';
 import { inspectOutput } from '../src/disk/output.ts';
+import { drawPictures, picturesOf } from '../src/disk/pictures.ts';
 import { publish, recover, stagingFolder } from '../src/disk/publish.ts';
-import { writeSearch } from '../src/disk/search/write-search.ts';
+import { nameIndex, searchModule } from '../src/disk/search/write-search.ts';
 import { contentChanged, linksDead, toolFault } from './build-faults.ts';
 import { folderFault, judgeContent } from './judge-content.ts';
-import { ContentChanged, makePages } from './make-pages.ts';
+import { makePages, setEnvironment } from './make-pages.ts';
 import { project, type Words } from './options.ts';
+import { pageProgram } from './page-program.ts';
 import { type Progress, progress } from './progress.ts';
 import { hasErrors, type Report } from './report.ts';
-import { findableIn } from './search-records.ts';
+import type { SearchNews, SearchWork } from './search-thread.ts';
+import { inThread } from './threads.ts';
 
 export interface BuildOptions {
   content: string;
@@ -55,6 +60,7 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
   const unfit = folderFault(content) ?? inspectOutput(out, { content, project });
   if (unfit) return { ok: false, reason: 'folder', message: unfit };
   await recover(out);
+  setEnvironment(options);
   const steps = progress(lang);
   const judged = judgeContent(content, access, lang, {
     lastKeys: readManifest(out)?.keys ?? [],
@@ -71,7 +77,7 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
     await publish(staging, out);
     return { ok: true, report: judged.report, ...made, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
-    if (error instanceof ContentChanged) return { ok: false, reason: 'changed', message: contentChanged };
+    if (isGone(error, content)) return { ok: false, reason: 'changed', message: contentChanged };
     return { ok: false, reason: 'tool', message: toolFault(error) };
   } finally {
     rmSync(staging, { recursive: true, force: true });
@@ -79,29 +85,55 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
   }
 }
 
-/** Fills the staging folder with a whole site. */
+/** A file that was there when the content was judged, and no longer is. */
+const isGone = (error: unknown, content: string): boolean => {
+  const { code, path } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' && path !== undefined && resolve(path).startsWith(resolve(content) + sep);
+};
+
+/** Fills the staging folder with a whole site. The index needs the Library alone, so it is written beside the pages. */
 async function makeSite(
-  { content, access, base, site, withoutSearch }: BuildOptions,
+  options: BuildOptions,
   library: Library,
   staging: string,
   steps: Progress,
 ): Promise<{ pages: number } | { message: Words }> {
-  const counting = (step: Words) => (done: number, all: number) => steps.show(step, done, all);
-  const onPage = counting({ zh: '生成页面', en: 'Making pages' });
-  const pages = await makePages(library, { content, access, base, site, folder: staging, onPage });
-  const made = [...filesIn(staging)].filter((file) => file.endsWith('.html'));
+  const { content, base } = options;
+  mkdirSync(staging, { recursive: true });
+  const pictures = await picturesOf(content, imagesIn(library));
+  const [pages, index] = await Promise.all([
+    pagesOf({ library, pictures }, options, staging, steps),
+    options.withoutSearch ? undefined : indexOf(library, options, staging),
+  ]);
+  await drawPictures(content, pictures, { site: staging, kept: join(project, '.cache/pictures') });
   const copied = copyFiles(content, library, staging);
-  if (!withoutSearch) {
-    const onRecord = counting({ zh: '建查找索引', en: 'Indexing for search' });
-    await writeSearch(findableIn(content, library), staging, onRecord);
-  }
-  const dead = deadLinks(staging, {
-    base,
-    pages: new Set(made.filter((file) => !copied.has(file))),
-    onPage: counting({ zh: '核对链接', en: 'Checking links' }),
-  });
+  if (index !== undefined && !copied.has(searchModule)) nameIndex(join(staging, searchModule), index);
+  steps.show({ zh: '核对链接', en: 'Checking links' });
+  const ours = new Map([...pages].filter(([file]) => !copied.has(file)));
+  const dead = deadLinks(filesIn(staging), base, ours);
   if (dead.length > 0) return { message: linksDead(dead) };
   const origins = originsOf(library.site.search);
   writeManifest(staging, { generator: 'fengfan', base, keys: [...library.entries.keys()], origins });
-  return { pages };
+  return { pages: pages.size };
+}
+
+async function pagesOf(
+  handed: Handed,
+  options: BuildOptions,
+  out: string,
+  steps: Progress,
+): Promise<Map<string, Followed>> {
+  const program = await pageProgram(options);
+  return makePages(handed, {
+    ...options,
+    program,
+    out,
+    onPage: (done, all) => steps.show({ zh: '生成页面', en: 'Making pages' }, done, all),
+  });
+}
+
+async function indexOf(library: Library, { content }: BuildOptions, out: string): Promise<string> {
+  const news = await inThread<SearchNews>('search-thread.ts', { content, library, out } satisfies SearchWork);
+  if (!('index' in news)) throw new Error('the search was not written');
+  return news.index;
 }

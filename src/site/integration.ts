@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { contentFolder } from '../disk/build-context.ts';
+import { contentFolder, programFolder } from '../disk/build-context.ts';
 import { contentWatch } from './content-watch.ts';
-import { contentImages } from './image-modules.ts';
 import { bundleIslands, type Island, oldestBrowser } from './island-bundle.ts';
+import { keptProgram } from './page-program.ts';
 import { servedFiles } from './served-files.ts';
 import { servedSearch } from './served-search.ts';
 import { siteSheets } from './site-sheets.ts';
@@ -19,9 +19,11 @@ const islandsModule = 'virtual:fengfan/islands';
 /** What Astro does not do by itself: scripts whose addresses pages can name, images of a content folder anywhere, dev reload. */
 export function fengfan(): AstroIntegration {
   let islands = new Map<string, Island>();
+  const program = programFolder();
   return {
     name: 'fengfan',
     hooks: {
+      ...(program ? keptProgram(program) : {}),
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         const source = fileURLToPath(new URL('islands', config.srcDir));
         islands = await bundleIslands(source);
@@ -32,7 +34,6 @@ export function fengfan(): AstroIntegration {
             server: { fs: { allow: [fileURLToPath(config.root), contentFolder()] } },
             plugins: [
               islandAddresses(islands),
-              contentImages(),
               siteSheets(),
               ...(command === 'dev'
                 ? [servedIslands(source), servedSearch(source, config.base), servedFiles(config.base), contentWatch()]

@@ -1,18 +1,20 @@
 import { problemsOf } from '../core/checks/judge.ts';
-import type { Entry, Library } from '../core/model/library.ts';
+import type { Entry } from '../core/model/library.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { BodyNode } from '../core/prose/prose.ts';
 import { withoutLinks } from '../core/prose/unlinked.ts';
-import { readingsFile } from '../disk/build-context.ts';
+import { handed, readingsFile } from '../disk/build-context.ts';
 import { ReadingCache } from '../disk/reading-cache.ts';
-import { libraryInStore } from './content-in-store.ts';
-import { contentInProgress } from './content-on-disk.ts';
 
-// While an author writes, the folder itself is read: Astro's store is written half a second after a change.
-const fresh = import.meta.env.DEV ? contentInProgress() : undefined;
+// Loaded only while an author writes, so that what reads folders is no part of a compiled page.
+const fresh = import.meta.env.DEV ? await (await import('./content-now.ts')).contentNow() : undefined;
+const given = fresh ?? handed();
 
 /** What this build publishes. Every page is a pure function of it. */
-export const library: Library = fresh?.library ?? (await libraryInStore());
+export const { library } = given;
+
+/** The pictures that its articles name. */
+export const { pictures } = given;
 
 /** What is wrong with the content; shown on the pages of the dev server alone. */
 export const problems: readonly Problem[] = fresh

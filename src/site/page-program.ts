@@ -3,38 +3,32 @@ import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { type PageStyles, type Program, programFile, programFolders } from '../disk/page-program.ts';
 
-/** What Astro knows of the style sheets of each route while it builds; it fills them in after the hook that shows them. */
-type Pages = ReadonlyMap<string, { styles: PageStyles }>;
+/** What Astro knows of the style sheets of each route; it fills them in after the hook that shows them. */
+type Routes = ReadonlyMap<string, { styles: PageStyles }>;
 
 /**
- * Keeps what Astro has compiled, so that pages can be made from it without compiling again, and leaves it at that: not one page
- * is made here. `folder` is where the program goes; Astro's own output folder lies in it.
+ * Keeps in a folder what Astro has compiled, so that pages can be made from it without compiling again, and leaves it at that:
+ * not one page is made here. Astro's own output folder lies in that folder.
  */
-export function keptProgram(folder: string): AstroIntegration {
-  let pages: Pages = new Map();
+export function keptProgram(folder: string): AstroIntegration['hooks'] {
+  let routes: Routes = new Map();
   return {
-    name: 'fengfan:kept-program',
-    hooks: {
-      'astro:build:setup': (options) => {
-        pages = options.pages as unknown as Pages;
-      },
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((standard) => ({ ...standard, ...keeping(folder, () => pages) })),
+    'astro:build:setup': ({ pages }) => {
+      routes = pages as unknown as Routes;
     },
+    'astro:build:start': ({ setPrerenderer }) =>
+      setPrerenderer((standard) => ({ ...standard, ...keeping(folder, () => routes) })),
   };
 }
 
-const keeping = (folder: string, pages: () => Pages): Pick<AstroPrerenderer, 'setup' | 'getStaticPaths'> => ({
+const keeping = (folder: string, routes: () => Routes): Pick<AstroPrerenderer, 'setup' | 'getStaticPaths'> => ({
   setup: () => {
-    const compiled = join(folder, programFolders.files, '.prerender');
-    const kept = join(folder, programFolders.modules);
-    cpSync(compiled, kept, { recursive: true });
-    const entry = readdirSync(kept).find((name) => name.startsWith('prerender-entry'));
+    const modules = join(folder, programFolders.modules);
+    cpSync(join(folder, programFolders.files, '.prerender'), modules, { recursive: true });
+    const entry = readdirSync(modules).find((name) => name.startsWith('prerender-entry'));
     if (entry === undefined) throw new Error('Astro compiled no entry for its pages');
-    const styles = [...pages()].map(([route, page]): [string, PageStyles] => [route, page.styles]);
-    const program: Program = { entry, styles };
-    writeFileSync(join(folder, programFile), JSON.stringify(program));
+    const styles = [...routes()].map(([route, page]): [string, PageStyles] => [route, page.styles]);
+    writeFileSync(join(folder, programFile), JSON.stringify({ entry, styles } satisfies Program));
   },
   getStaticPaths: () => Promise.resolve([]),
 });
-
