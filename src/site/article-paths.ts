@@ -15,8 +15,8 @@ export const articlePaths = <C extends ArticleCollection>(collection: C): Articl
     props: { entry },
   }));
 
-/** The same for pages that are kept from build to build while all that they show stays the same. */
-export const keptPaths = <C extends Exclude<ArticleCollection, 'curricula'>>(
+/** Those of articles, with a key by which each is kept from build to build while all that it shows stays the same. */
+export const keptPaths = <C extends 'principles' | 'etiquette' | 'cases'>(
   collection: C,
 ): (ArticlePath<C> & { cacheKey: string })[] =>
-  articlePaths(collection).map((path) => ({ ...path, cacheKey: pageKey(path.props.entry) }));
+  articlePaths(collection).map((path) => ({ ...path, cacheKey: pageKey(path.props.entry.key) }));

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { stepsOf } from '../core/learning/steps-of.ts';
 import type { Key } from '../core/model/key.ts';
-import type { Article, Entry } from '../core/model/library.ts';
+import type { Entry } from '../core/model/library.ts';
 import { targetOf } from '../core/model/link.ts';
 import { minutesOf } from '../core/model/minutes.ts';
-import { stepsOf } from '../core/learning/steps-of.ts';
+import { isArticle } from '../core/model/references.ts';
 import { handbook } from './handbook.ts';
 import { library, pictures } from './library.ts';
 import { mainPath } from './main-path.ts';
@@ -42,8 +43,10 @@ const briefOf = (key: Key): string => brief(library.entries.get(key));
  * is taken from the last build while its key is the same. Rather too much than too little: `test/site/same-bytes` compares the
  * pages that were kept with pages made from nothing, after many random changes.
  */
-export function pageKey(entry: Article): string {
-  const { key, data, prose } = entry;
+export function pageKey(key: Key): string {
+  const entry = library.entries.get(key);
+  if (!entry || !isArticle(entry)) throw new Error(`no article ${key}`);
+  const { data, prose } = entry;
   const { number, previous, next } = leafOf(entry);
   const uses = usesIn(key);
   const read = 'process' in data ? (data.process ?? []).map((step) => briefOf(step.read ?? '')) : [];

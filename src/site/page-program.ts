@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, writeFileSync } from 'node:fs';
+import { cp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { type PageStyles, type Program, programFile, programFolders } from '../disk/page-program.ts';
@@ -22,13 +22,13 @@ export function keptProgram(folder: string): AstroIntegration['hooks'] {
 }
 
 const keeping = (folder: string, routes: () => Routes): Pick<AstroPrerenderer, 'setup' | 'getStaticPaths'> => ({
-  setup: () => {
+  setup: async () => {
     const modules = join(folder, programFolders.modules);
-    cpSync(join(folder, programFolders.files, '.prerender'), modules, { recursive: true });
-    const entry = readdirSync(modules).find((name) => name.startsWith('prerender-entry'));
+    await cp(join(folder, programFolders.files, '.prerender'), modules, { recursive: true });
+    const entry = (await readdir(modules)).find((name) => name.startsWith('prerender-entry'));
     if (entry === undefined) throw new Error('Astro compiled no entry for its pages');
     const styles = [...routes()].map(([route, page]): [string, PageStyles] => [route, page.styles]);
-    writeFileSync(join(folder, programFile), JSON.stringify({ entry, styles } satisfies Program));
+    await writeFile(join(folder, programFile), JSON.stringify({ entry, styles } satisfies Program));
   },
   getStaticPaths: () => Promise.resolve([]),
 });
