@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Access } from '../src/core/model/access.ts';
 import type { Library } from '../src/core/model/library.ts';
+import { auditSite } from '../src/disk/audit/audit.ts';
 import { deadLinks, filesIn } from '../src/disk/built-links.ts';
 import { copyFiles } from '../src/disk/copies.ts';
 import { originsOf } from '../src/disk/headers.ts';
@@ -9,8 +10,9 @@ import { holding } from '../src/disk/lock.ts';
 import { readManifest, writeManifest } from '../src/disk/manifest.ts';
 import { inspectOutput } from '../src/disk/output.ts';
 import { publish, recover, stagingFolder } from '../src/disk/publish.ts';
+import { readingCacheFile } from '../src/disk/reading-cache.ts';
 import { writeSearch } from '../src/disk/search/write-search.ts';
-import { contentChanged, linksDead, toolFault } from './build-faults.ts';
+import { contentChanged, linksDead, toolFault, unsafe } from './build-faults.ts';
 import { folderFault, judgeContent } from './judge-content.ts';
 import { ContentChanged, makePages } from './make-pages.ts';
 import { project, type Words } from './options.ts';
@@ -103,5 +105,9 @@ async function makeSite(
   if (dead.length > 0) return { message: linksDead(dead) };
   const origins = originsOf(library.site.search);
   writeManifest(staging, { generator: 'fengfan', base, keys: [...library.entries.keys()], origins });
-  return { pages };
+  // Whatever went wrong before: what must not be published does not leave the staging folder.
+  const onFile = counting({ zh: '审查成品', en: 'Auditing' });
+  const readings = readingCacheFile(project, content);
+  const found = access === 'public' ? auditSite(staging, { content, access, base, site, readings, onFile }) : [];
+  return found.length > 0 ? { message: unsafe(found) } : { pages };
 }
