@@ -1,3 +1,4 @@
+import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import images from 'virtual:fengfan/images';
 import type { Entry } from '../core/model/library.ts';
@@ -15,6 +16,12 @@ export interface Drawn {
 /** The text is at most this wide; a dense screen gets twice as much. */
 const widths = [360, 720, 1080, 1440];
 
+/**
+ * The size of a picture. Whoever asks the picture itself makes Astro serve the author's file beside the optimised ones, with all that a
+ * camera wrote into it; its clone may be asked.
+ */
+const sizeOf = (image: ImageMetadata & { clone?: ImageMetadata }): ImageMetadata => image.clone ?? image;
+
 /** The picture that an article names, optimised. The checks have made sure that it exists. */
 export async function imageFor(entry: Entry, src: string): Promise<Drawn> {
   const target = targetOf(src, entry.file);
@@ -22,13 +29,14 @@ export async function imageFor(entry: Entry, src: string): Promise<Drawn> {
   const path = target.path.normalize('NFC');
   const image = images[target.from === 'public' ? `public/${path}` : path];
   if (!image) throw new Error(`no image ${path}`);
-  const width = Math.min(720, image.width);
-  const choices = widths.filter((choice) => choice <= image.width);
+  const whole = sizeOf(image);
+  const width = Math.min(720, whole.width);
+  const choices = widths.filter((choice) => choice <= whole.width);
   const drawn = await getImage({ src: image, width, ...(choices.length > 1 ? { widths: choices } : {}) });
   return {
     src: drawn.src,
     width,
-    height: Math.round((image.height * width) / image.width),
+    height: Math.round((whole.height * width) / whole.width),
     ...(drawn.srcSet.attribute ? { srcset: drawn.srcSet.attribute, sizes: `(min-width: 48rem) 36rem, 92vw` } : {}),
   };
 }

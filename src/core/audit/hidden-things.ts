@@ -40,6 +40,19 @@ export function textsIn(value: unknown, path = ''): Said[] {
   );
 }
 
+/**
+ * The texts of something that is published, without those parts that only lead to what is hidden: steps of a path, lessons
+ * of a course, entrances of the first page.
+ */
+function openTextsIn(value: unknown, isHiddenKey: (key: string) => boolean, path = ''): Said[] {
+  if (Array.isArray(value)) return value.flatMap((each) => openTextsIn(each, isHiddenKey, path));
+  if (typeof value !== 'object' || value === null)
+    // What a published thing says of a hidden one by its key is not said at all.
+    return textsIn(value, path).filter(([, each]) => !isHiddenKey(each));
+  const leads = ['key', 'to'].some((name) => isHiddenKey(String((value as Record<string, unknown>)[name] ?? '')));
+  return leads ? [] : Object.entries(value).flatMap(([name, inner]) => openTextsIn(inner, isHiddenKey, name));
+}
+
 type Guarded = { draft?: boolean; access: 'internal' | 'public' };
 
 // Said a second time, and not taken from where editions are made: the audit must not share a mistake with what it audits.
@@ -71,8 +84,8 @@ export function parted(whole: Library, readers: Access, bodyTexts: TextsOf): Par
   });
   const rest = Object.entries(whole.site).filter(([name]) => !vocabularies.some((each) => each === name));
   const published = [
-    ...shown.flatMap((entry) => [...textsIn([entry.key, entry.file, entry.data]), ...bodyTexts(entry).map(text)]),
-    ...[open, terms.shown, sources.shown, rest, values.map(({ shown: rows }) => rows)].flatMap((each) => textsIn(each)),
+    ...shown.map(({ key, file, data }) => [key, file, data]),
+    ...[open, terms.shown, sources.shown, rest, values.map(({ shown: rows }) => rows)],
   ];
   return {
     hidden: [
@@ -82,8 +95,7 @@ export function parted(whole: Library, readers: Access, bodyTexts: TextsOf): Par
       ...rows('sources.yaml', sources.hidden),
       ...values.flatMap(({ name, hidden }) => rows(`site.yaml ${name}`, hidden)),
     ],
-    // What a published thing says of a hidden one by its key is not said at all.
-    said: published.flatMap(([, each]) => (isHiddenKey(each) ? [] : [each])),
+    said: [...openTextsIn(published, isHiddenKey).map(([, each]) => each), ...shown.flatMap(bodyTexts)],
     isHiddenKey,
   };
 }

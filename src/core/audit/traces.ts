@@ -13,8 +13,6 @@ export interface Trace {
   weight: number;
 }
 
-/** So many units at the beginning of a trace are looked for at once; shorter traces by their first two. */
-const head = 6;
 /** What a trace must weigh: two Han characters or four letters. */
 const least = 4;
 /** A longer text is cut into pieces of this weight: eight Han characters or sixteen letters. */
@@ -58,57 +56,77 @@ export function tracesOf(text: string, of: string, field: string, isWord = false
   });
 }
 
+/** Traces are looked for by so many units at their beginning, the more the better: few places of a text begin like that. */
+const heads = [6, 3, 2];
+
 /** Many traces, looked for at once in one pass over a text. */
 export class TraceSet {
-  readonly #byHead = new Map<string, Trace[]>();
-  /** Whether any trace may begin like this: most places of a text are passed by after one look. */
-  #heads = new Uint8Array(1 << 21);
-  #pairs = new Uint8Array(1 << 17);
-  #size = 0;
+  readonly #tiers = heads.map((size) => new Tier(size));
 
   constructor(traces: Iterable<Trace>) {
-    for (const trace of traces) this.#add(trace);
+    for (const trace of traces) this.#tiers.find(({ size }) => trace.form.length >= size)?.add(trace);
   }
 
-  get size(): number {
-    return this.#size;
-  }
-
-  *all(): Generator<Trace> {
-    for (const traces of this.#byHead.values()) yield* traces;
-  }
-
-  #add(trace: Trace): void {
-    const { form } = trace;
-    const key = form.slice(0, form.length < head ? 2 : head);
-    const known = this.#byHead.get(key);
-    if (known?.some((other) => other.form === form)) return;
-    if (known) known.push(trace);
-    else this.#byHead.set(key, [trace]);
-    this.#size++;
-    const [bits, hash] =
-      key.length < head
-        ? [this.#pairs, pairHash(form.charCodeAt(0), form.charCodeAt(1))]
-        : [this.#heads, [...Array(head).keys()].reduce((sum, at) => step(sum, form.charCodeAt(at), 0), 0)];
-    setBit(bits, hash);
+  all(): Trace[] {
+    return this.#tiers.flatMap((tier) => tier.all());
   }
 
   /** The traces that stand in a text, each as often as it does. */
-  *in(text: string): Generator<Trace> {
+  in(text: string): Trace[] {
     const units = normalUnits(text);
-    let hash = 0;
-    for (let at = 0; at < units.length; at++) {
-      // `hash` is that of the `head` units that end here.
-      hash = step(hash, units[at] ?? 0, at < head ? 0 : (units[at - head] ?? 0));
-      const from = at - head + 1;
-      if (from >= 0 && hasBit(this.#heads, hash)) yield* this.#at(units, from, head);
-      if (at > 0 && hasBit(this.#pairs, pairHash(units[at - 1] ?? 0, units[at] ?? 0))) yield* this.#at(units, at - 1, 2);
-    }
+    return this.#tiers.flatMap((tier) => (tier.isEmpty ? [] : tier.in(units)));
+  }
+}
+
+/** Traces that are found by the same number of units. */
+class Tier {
+  readonly size: number;
+  readonly #byHead = new Map<string, Trace[]>();
+  /** Whether any trace may begin like this, by the hash of its beginning: most places are passed by after one look. */
+  readonly #bits = new Uint8Array(1 << 20);
+  readonly #power: number;
+
+  constructor(size: number) {
+    this.size = size;
+    this.#power = Array.from({ length: size }).reduce<number>((product) => Math.imul(product, factor), 1);
   }
 
-  *#at(units: Uint16Array, from: number, length: number): Generator<Trace> {
-    for (const trace of this.#byHead.get(String.fromCharCode(...units.subarray(from, from + length))) ?? [])
-      if (stands(trace, units, from)) yield trace;
+  get isEmpty(): boolean {
+    return this.#byHead.size === 0;
+  }
+
+  all(): Trace[] {
+    return [...this.#byHead.values()].flat();
+  }
+
+  add(trace: Trace): void {
+    const beginning = trace.form.slice(0, this.size);
+    const known = this.#byHead.get(beginning);
+    if (known?.some(({ form }) => form === trace.form)) return;
+    if (known) known.push(trace);
+    else this.#byHead.set(beginning, [trace]);
+    let hash = 0;
+    for (let at = 0; at < this.size; at++) hash = next(hash, beginning.charCodeAt(at));
+    const place = placeOf(hash);
+    this.#bits[place >> 3] = (this.#bits[place >> 3] ?? 0) | (1 << (place & 7));
+  }
+
+  in(units: Uint16Array): Trace[] {
+    const { size } = this;
+    const bits = this.#bits;
+    const power = this.#power;
+    const found: Trace[] = [];
+    let hash = 0;
+    for (let at = 0; at < units.length; at++) {
+      hash = next(hash, units[at] ?? 0);
+      if (at >= size) hash = (hash - Math.imul(units[at - size] ?? 0, power)) | 0;
+      const place = placeOf(hash);
+      if (((bits[place >> 3] ?? 0) & (1 << (place & 7))) === 0 || at < size - 1) continue;
+      const from = at - size + 1;
+      const known = this.#byHead.get(String.fromCharCode(...units.subarray(from, from + size)));
+      if (known) for (const trace of known) if (stands(trace, units, from)) found.push(trace);
+    }
+    return found;
   }
 }
 
@@ -129,19 +147,7 @@ const isWordUnit = (unit: number): boolean =>
   unit === 0x5f ||
   (unit >= 0xc0 && unit < 0x2000 && unit !== boundary);
 
-// A polynomial of the last units: one comes in, one goes out.
+/** A polynomial of the last units. */
 const factor = 0x01000193;
-const power = [...Array(head).keys()].reduce((product) => Math.imul(product, factor), 1);
-const step = (hash: number, coming: number, going: number): number =>
-  (Math.imul(hash, factor) + coming - Math.imul(going, power)) | 0;
-const pairHash = (first: number, second: number): number => Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77);
-
-const placeIn = (bits: Uint8Array, hash: number): number => (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 3) % (bits.length * 8);
-function setBit(bits: Uint8Array, hash: number): void {
-  const place = placeIn(bits, hash);
-  bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
-}
-const hasBit = (bits: Uint8Array, hash: number): boolean => {
-  const place = placeIn(bits, hash);
-  return ((bits[place >> 3] ?? 0) & (1 << (place & 7))) !== 0;
-};
+const next = (hash: number, unit: number): number => (Math.imul(hash, factor) + unit) | 0;
+const placeOf = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 9;

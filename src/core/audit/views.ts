@@ -43,10 +43,9 @@ function decoded(text: string): string {
 const inline = /<\/?(?:wbr|strong|em|b|i|mark|sub|sup|code|span|a)(?:\s[^>]*)?>/gi;
 const anyTag = /<[^>]*>/g;
 
-/** The texts in which a file is searched: as it is written, and as it is read; `extension` has no dot. */
+/** The texts in which a file is searched: what is read, and the tags with their attributes apart; `extension` has no dot. */
 export function viewsOf(text: string, extension: string): string[] {
   if (extension === 'css') return [withoutCssEscapes(text)];
-  const written = decoded(text);
-  if (!text.includes('</')) return [written];
-  return [written, decoded(text.replace(inline, '').replace(anyTag, '|'))];
+  if (!text.includes('</')) return [decoded(text)];
+  return [decoded(text.replace(inline, '').replace(anyTag, '|')), decoded((text.match(anyTag) ?? []).join(''))];
 }
