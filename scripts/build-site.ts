@@ -10,6 +10,7 @@ import { inspectOutput } from '../src/disk/output.ts';
 import { publish, recover, stagingFolder } from '../src/disk/publish.ts';
 import { writeSearch } from '../src/disk/search/write-search.ts';
 import { contentChanged, linksDead, toolFault } from './build-faults.ts';
+import { writeBill } from './dependencies/write-bill.ts';
 import { folderFault, judgeContent } from './judge-content.ts';
 import { ContentChanged, makePages } from './make-pages.ts';
 import { project, type Words } from './options.ts';
@@ -66,6 +67,7 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
   try {
     const made = await makeSite(options, judged.library, staging, steps);
     if ('message' in made) return { ok: false, reason: 'tool', message: made.message };
+    writeBill(project);
     await publish(staging, out);
     return { ok: true, report: judged.report, ...made, seconds: (performance.now() - started) / 1000 };
   } catch (error) {

@@ -7,6 +7,7 @@ import { contentFolder } from '../disk/build-context.ts';
 import { contentWatch } from './content-watch.ts';
 import { contentImages } from './image-modules.ts';
 import { bundleIslands, type Island, oldestBrowser } from './island-bundle.ts';
+import { writeLicences } from './licences.ts';
 import { servedFiles } from './served-files.ts';
 import { servedSearch } from './served-search.ts';
 import { siteSheets } from './site-sheets.ts';
@@ -19,17 +20,19 @@ const islandsModule = 'virtual:fengfan/islands';
 /** What Astro does not do by itself: scripts whose addresses pages can name, images of a content folder anywhere, dev reload. */
 export function fengfan(): AstroIntegration {
   let islands = new Map<string, Island>();
+  let project = '';
   return {
     name: 'fengfan',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
+        project = fileURLToPath(config.root);
         const source = fileURLToPath(new URL('islands', config.srcDir));
         islands = await bundleIslands(source);
         updateConfig({
           vite: {
             build: { target: oldestBrowser, assetsInlineLimit: 0 },
             css: { lightningcss: { exclude: lightDark } },
-            server: { fs: { allow: [fileURLToPath(config.root), contentFolder()] } },
+            server: { fs: { allow: [project, contentFolder()] } },
             plugins: [
               islandAddresses(islands),
               contentImages(),
@@ -41,7 +44,12 @@ export function fengfan(): AstroIntegration {
           },
         });
       },
-      'astro:build:done': ({ dir }) => writeIslands(fileURLToPath(dir), islands),
+      'astro:build:done': ({ dir }) => {
+        const site = fileURLToPath(dir);
+        writeIslands(site, islands);
+        const bundled = [...islands.values()].flatMap(({ packages }) => packages);
+        writeLicences(site, project, bundled);
+      },
     },
   };
 }
