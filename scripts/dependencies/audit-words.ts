@@ -26,7 +26,8 @@ const unreachable = (reason: string): Words => ({
 function inWords({ package: name, severity, title, url, range, mend, through }: Advisory): Words {
   const head = `  ${severity}  ${name} ${range}\n    ${title}\n    ${url}`;
   const via = through.join('、');
-  const lines = (...parts: string[]): string => [head, ...parts.filter(Boolean).map((part) => `    ${part}`)].join('\n');
+  const lines = (...parts: string[]): string =>
+    [head, ...parts.filter(Boolean).map((part) => `    ${part}`)].join('\n');
   return {
     zh: lines(via && `经由 ${via}`, mendWords(mend).zh),
     en: lines(via && `through ${via.replaceAll('、', ', ')}`, mendWords(mend).en),

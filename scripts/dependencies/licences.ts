@@ -25,7 +25,11 @@ export const allowedFor: readonly { licence: string; packages: RegExp; because: 
     packages: /^lightningcss(?:-|$)/,
     because: 'makes style sheets smaller at build; unchanged, and no part of a built site',
   },
-  { licence: 'MPL-2.0', packages: /^axe-core$/, because: 'judges pages in tests; unchanged, and no part of a built site' },
+  {
+    licence: 'MPL-2.0',
+    packages: /^axe-core$/,
+    because: 'judges pages in tests; unchanged, and no part of a built site',
+  },
 ];
 
 /** Whether a package may be used. Of `A OR B` one is enough, of `A AND B` both are needed; AND binds first, as in SPDX. */

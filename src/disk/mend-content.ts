@@ -5,7 +5,7 @@ import { judgeNames } from '../core/checks/file-names.ts';
 import { isError } from '../core/checks/read-entry.ts';
 import { sourceText } from '../core/checks/source-text.ts';
 import { withoutLineEnds } from '../core/migrations/line-ends.ts';
-import { mended, type Mending } from '../core/migrations/mended.ts';
+import { type Mending, mended } from '../core/migrations/mended.ts';
 import { codeOf, walkContent } from './walk-content.ts';
 
 /** What became of the old forms of one file. */

@@ -48,5 +48,9 @@ export async function bundleIslands(folder: string): Promise<Map<string, Island>
 
 /** `/…/node_modules/@scope/name/dist/x.js` belongs to `@scope/name`. */
 const packagesOf = (modules: readonly string[]): string[] => [
-  ...new Set(modules.flatMap((id) => /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]?.replace('\\', '/') ?? [])),
+  ...new Set(
+    modules.flatMap(
+      (id) => /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]?.replace('\\', '/') ?? [],
+    ),
+  ),
 ];

@@ -1,4 +1,15 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -78,5 +89,9 @@ test.skipIf(process.platform === 'win32')('a link stays a link, its file keeps i
   expect(mendContent(folder)).toHaveLength(1);
   expect(readFileSync(file, 'utf8')).toBe('name: 风范\n');
   expect(statSync(file).mode & 0o777).toBe(0o640);
-  expect(readdirSync(folder, { withFileTypes: true }).find(({ name }) => name === 'site.yaml')?.isSymbolicLink()).toBe(true);
+  expect(
+    readdirSync(folder, { withFileTypes: true })
+      .find(({ name }) => name === 'site.yaml')
+      ?.isSymbolicLink(),
+  ).toBe(true);
 });

@@ -16,7 +16,8 @@ export const editionMoved: Migration = {
     remaining: ({ edition }) => (edition === 'public' ? `要出公开版，改用 ${command}。` : ''),
   },
   en: {
-    change: () => 'site.yaml no longer has edition: the command says which one is built, the staff edition without --access.',
+    change: () =>
+      'site.yaml no longer has edition: the command says which one is built, the staff edition without --access.',
     remaining: ({ edition }) => (edition === 'public' ? `For the public edition, build with ${command}.` : ''),
   },
 };

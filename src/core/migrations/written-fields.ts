@@ -1,6 +1,16 @@
-import { type Document, isCollection, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import { halvesOf } from '../model/frontmatter.ts';
-import { isArticleCollection, collectionOf } from '../model/key.ts';
+import { collectionOf, isArticleCollection } from '../model/key.ts';
 import { type Path, readYaml } from '../model/yaml.ts';
 import type { Edit } from './migration.ts';
 

@@ -121,11 +121,14 @@ test('a fault that an older version would not have found says what changed, and 
 });
 
 describe('line ends and the byte order mark', () => {
-  test.each(['a: 1\nb: 2\n', 'a: 1\r\nb: 2\r\n', 'a: 1\rb: 2\r', '\ufeffa: 1\r\nb: 2', 'a: 1', ''])('of %j are given back', (text) => {
-    const written = withoutLineEnds(text);
-    expect(written?.text).toBe(text.replace('\ufeff', '').replace(/\r\n?/g, '\n'));
-    expect(written?.restored(written.text)).toBe(text);
-  });
+  test.each(['a: 1\nb: 2\n', 'a: 1\r\nb: 2\r\n', 'a: 1\rb: 2\r', '\ufeffa: 1\r\nb: 2', 'a: 1', ''])(
+    'of %j are given back',
+    (text) => {
+      const written = withoutLineEnds(text);
+      expect(written?.text).toBe(text.replace('\ufeff', '').replace(/\r\n?/g, '\n'));
+      expect(written?.restored(written.text)).toBe(text);
+    },
+  );
 
   test('of several kinds cannot be told apart after a change', () =>
     expect(withoutLineEnds('a: 1\r\nb: 2\n')).toBeUndefined());

@@ -9,7 +9,7 @@ import { type Path, readYaml } from '../../../src/core/model/yaml.ts';
 type Change = (fields: WrittenFields) => Edit[] | undefined;
 
 /** A text after a change; undefined where the change is not made. */
-function after(text: string, change: Change, file = 'site.yaml'): string | undefined {
+function changed(text: string, change: Change, file = 'site.yaml'): string | undefined {
   const fields = WrittenFields.in(file, text);
   if (!fields) throw new Error('the text cannot be read');
   const edits = change(fields);
@@ -37,14 +37,21 @@ describe('a field is taken out, and nothing else moves', () => {
     ['fields of its own, with theirs', 'a:\n  b:\n    c: 1\n# 下\nd: 2\n', ['a'], '# 下\nd: 2\n'],
     ['without a value', 'a:\nb: 2\n', ['a'], 'b: 2\n'],
     ['further in', 'x:\n  a: 1\n  b: 2\ny: 3\n', ['x', 'a'], 'x:\n  b: 2\ny: 3\n'],
-    ['in a list, not the first of its fields', 'x:\n  - b: 2\n    a: 1\n  - c: 3\n', ['x', 0, 'a'], 'x:\n  - b: 2\n  - c: 3\n'],
+    [
+      'in a list, not the first of its fields',
+      'x:\n  - b: 2\n    a: 1\n  - c: 3\n',
+      ['x', 0, 'a'],
+      'x:\n  - b: 2\n  - c: 3\n',
+    ],
     ['with a quoted name', '"a": 1\nb: 2\n', ['a'], 'b: 2\n'],
     ['the only one below a remark', '# 都用默认\na: 1\n', ['a'], '# 都用默认\n'],
-  ] as const)('%s', (_, text, path, expected) => expect(after(text, without(...path))).toBe(expected));
+  ] as const)('%s', (_, text, path, expected) => expect(changed(text, without(...path))).toBe(expected));
 
   test('of an article, with its body untouched', () => {
     const article = '---\ntitle: 甲\na: 1\nb: 2\n---\n\na: 1\n\n---\n\n正文\n';
-    expect(after(article, without('a'), 'principles/x.mdx')).toBe('---\ntitle: 甲\nb: 2\n---\n\na: 1\n\n---\n\n正文\n');
+    expect(changed(article, without('a'), 'principles/x.mdx')).toBe(
+      '---\ntitle: 甲\nb: 2\n---\n\na: 1\n\n---\n\n正文\n',
+    );
   });
 });
 
@@ -60,7 +67,7 @@ describe('a change that would touch anything else is not made', () => {
     ['a value of several lines', 'a: |\n  一\nb: 2\n', (fields) => fields.replaced(['a'], '2')],
     ['a list for a value', 'a: [1]\n', (fields) => fields.replaced(['a'], '2')],
     ['a field into braces', '{ a: 1 }\n', (fields) => fields.added(['a'], 'b: 2')],
-  ])('%s', (_, text, change) => expect(after(text, change)).toBeUndefined());
+  ])('%s', (_, text, change) => expect(changed(text, change)).toBeUndefined());
 });
 
 describe('names, values and new fields', () => {
@@ -72,9 +79,19 @@ describe('names, values and new fields', () => {
     ['a value of a list', 'a: [old, b]\n', (fields) => fields.replaced(['a', 0], 'new'), 'a: [new, b]\n'],
     ['a new field', 'a: 1 # 一\nb: 2\n', (fields) => fields.added(['a'], 'c: 3'), 'a: 1 # 一\nc: 3\nb: 2\n'],
     ['a new field at the end', 'a: 1', (fields) => fields.added(['a'], 'c: 3'), 'a: 1\nc: 3'],
-    ['a new field further in', 'x:\n  - a: 1\n    b: 2\n', (fields) => fields.added(['x', 0, 'b'], 'c: 3'), 'x:\n  - a: 1\n    b: 2\n    c: 3\n'],
-    ['a new field below a list', 'a:\n  - 1\nb: 2\n', (fields) => fields.added(['a'], 'c: 3'), 'a:\n  - 1\nc: 3\nb: 2\n'],
-  ])('%s', (_, text, change, expected) => expect(after(text, change)).toBe(expected));
+    [
+      'a new field further in',
+      'x:\n  - a: 1\n    b: 2\n',
+      (fields) => fields.added(['x', 0, 'b'], 'c: 3'),
+      'x:\n  - a: 1\n    b: 2\n    c: 3\n',
+    ],
+    [
+      'a new field below a list',
+      'a:\n  - 1\nb: 2\n',
+      (fields) => fields.added(['a'], 'c: 3'),
+      'a:\n  - 1\nc: 3\nb: 2\n',
+    ],
+  ])('%s', (_, text, change, expected) => expect(changed(text, change)).toBe(expected));
 });
 
 test.each([
@@ -91,13 +108,18 @@ test('the line of a field is that of the file', () => {
   expect([['title'], ['list', 0, 'a'], ['nothing']].map((path) => fields?.lineOf(path))).toEqual([2, 4, 2]);
 });
 
-const name = fc.stringMatching(/^[a-z]{1,6}$/).filter((word) => !['true', 'false', 'null', 'no', 'yes', 'on', 'off', 'y', 'n'].includes(word));
+const name = fc
+  .stringMatching(/^[a-z]{1,6}$/)
+  .filter((word) => !['true', 'false', 'null', 'no', 'yes', 'on', 'off', 'y', 'n'].includes(word));
 const value = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }).filter((text) => text.isWellFormed()),
   fc.integer(),
   fc.boolean(),
   fc.array(name, { maxLength: 4 }),
-  fc.dictionary(name, fc.oneof(name, fc.integer(), fc.array(name, { maxLength: 2 })), { maxKeys: 3, noNullPrototype: true }),
+  fc.dictionary(name, fc.oneof(name, fc.integer(), fc.array(name, { maxLength: 2 })), {
+    maxKeys: 3,
+    noNullPrototype: true,
+  }),
   fc.array(fc.dictionary(name, fc.integer(), { minKeys: 1, maxKeys: 3, noNullPrototype: true }), { maxLength: 3 }),
 );
 
@@ -114,7 +136,7 @@ test('whatever the fields, taking one out changes neither the others nor a line 
           .map((one) => `${withRemarks ? `# 关于 ${one}\n` : ''}${stringify({ [one]: data[one] }, { lineWidth: 40 })}`)
           .join('');
         fc.pre(readYaml(text).faults.length === 0);
-        const result = after(text, without(gone));
+        const result = changed(text, without(gone));
         const { [gone]: _, ...rest } = data;
         expect(readYaml(result ?? '').data).toEqual(rest);
         const own = stringify({ [gone]: data[gone] }, { lineWidth: 40 });

@@ -35,7 +35,11 @@ const componentOf = (name: string) => bill.components.find(({ purl }) => purl.st
 describe('the bill of materials', () => {
   test('is CycloneDX 1.6 about this version of the project', () => {
     expect(bill).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1 });
-    expect(bill.metadata.component).toMatchObject({ type: 'application', name: 'fengfan', version: lock.project.version });
+    expect(bill.metadata.component).toMatchObject({
+      type: 'application',
+      name: 'fengfan',
+      version: lock.project.version,
+    });
   });
 
   test('names every package of the lock file once', () => {

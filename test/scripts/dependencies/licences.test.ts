@@ -32,7 +32,8 @@ test.each([
   // Allowed for another package alone.
   ['LGPL-3.0-or-later', false],
 ])('%s is allowed: %s', (license, expected) =>
-  expect(isAllowed({ name: 'a', ...(license === undefined ? {} : { license }) })).toBe(expected));
+  expect(isAllowed({ name: 'a', ...(license === undefined ? {} : { license }) })).toBe(expected),
+);
 
 test('an exception holds for its packages', () => {
   expect(isAllowed({ name: '@img/sharp-libvips-linux-x64', license: 'LGPL-3.0-or-later' })).toBe(true);

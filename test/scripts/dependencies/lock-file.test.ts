@@ -13,7 +13,8 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   allowScripts: Record<string, boolean>;
 };
 
-const namesOf = (packages: readonly LockedPackage[]): string[] => packages.map(({ place, version }) => `${place}@${version}`);
+const namesOf = (packages: readonly LockedPackage[]): string[] =>
+  packages.map(({ place, version }) => `${place}@${version}`);
 
 test('the lock file is that of the project, with exact versions', () => {
   expect(lock.project).toMatchObject({ name: 'fengfan', version: manifest.version });
@@ -27,10 +28,14 @@ describe('every package of the lock file', () => {
   test('was found at all', () => expect(lock.packages.length).toBeGreaterThan(400));
 
   test('has an exact version', () =>
-    expect(namesOf(lock.packages.filter(({ version }) => !/^\d+\.\d+\.\d+(?:[-+][\w.-]+)?$/.test(version)))).toEqual([]));
+    expect(namesOf(lock.packages.filter(({ version }) => !/^\d+\.\d+\.\d+(?:[-+][\w.-]+)?$/.test(version)))).toEqual(
+      [],
+    ));
 
   test('has a checksum of 512 bits', () =>
-    expect(namesOf(lock.packages.filter(({ integrity = '' }) => !/^sha512-[\w+/]{86}==$/.test(integrity)))).toEqual([]));
+    expect(namesOf(lock.packages.filter(({ integrity = '' }) => !/^sha512-[\w+/]{86}==$/.test(integrity)))).toEqual(
+      [],
+    ));
 
   test('says its licence', () => expect(namesOf(lock.packages.filter(({ license }) => !license))).toEqual([]));
 
@@ -53,7 +58,9 @@ const native: Record<string, { before: string; systems: readonly string[] }> = (
   const systems = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64', 'win32-arm64'];
   const withLibc = (win: string, gnu: string, musl: string): string[] =>
     systems.flatMap((system) =>
-      system.startsWith('linux') ? [`${system}${gnu}`, musl.replace('*', system)] : [`${system}${system.startsWith('win') ? win : ''}`],
+      system.startsWith('linux')
+        ? [`${system}${gnu}`, musl.replace('*', system)]
+        : [`${system}${system.startsWith('win') ? win : ''}`],
     );
   const msvc = withLibc('-msvc', '-gnu', '*-musl');
   return {
@@ -93,7 +100,9 @@ describe('native code is locked for all systems', () => {
   });
 
   test('what is installed only here or there says where', () => {
-    const named = lock.packages.filter(({ name }) => Object.values(native).some(({ before }) => name.startsWith(before)));
+    const named = lock.packages.filter(({ name }) =>
+      Object.values(native).some(({ before }) => name.startsWith(before)),
+    );
     const bound = named.filter(({ name }) => /-(?:x64|arm64)(?:-|$)/.test(name));
     expect(namesOf(bound.filter(({ os, cpu, optional }) => !os || !cpu || !optional))).toEqual([]);
   });
