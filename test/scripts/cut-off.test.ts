@@ -6,7 +6,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { billFile } from '../../scripts/dependencies/write-bill.ts';
 
 // A whole install and a whole build.
-vi.setConfig({ testTimeout: 600_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 300_000 });
 
 const project = join(import.meta.dirname, '../..');
 const home = realpathSync(mkdtempSync(join(tmpdir(), '断网 cut-off-')));
