@@ -44,9 +44,9 @@ function reason(code: string | undefined): Words {
 
 /** What was changed and what was not, for a person: a place, then what it is about. */
 export function fixedReport(all: readonly Fixed[], folder: string, language: keyof Words): string {
-  const lines = all.map(({ file, line, migration, written, message }) => {
+  const lines = all.map(({ file, line, migration, since, written, message }) => {
     const mark = { zh: written ? '（改好了）' : '（没有改）', en: written ? ' (changed)' : ' (not changed)' };
-    return `${folder}/${file}:${line}  ${migration}${mark[language]}\n    ${message}\n`;
+    return `${folder}/${file}:${line}  ${migration} ${since}${mark[language]}\n    ${message}\n`;
   });
   const files = new Set(all.filter(({ written }) => written).map(({ file }) => file)).size;
   const counts = { zh: `改了 ${files} 个文件。`, en: `${files} files changed.` };

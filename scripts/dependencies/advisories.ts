@@ -55,6 +55,7 @@ function reportIn(written: string): Report | undefined {
     const isWhole =
       data?.auditReportVersion === 2 &&
       typeof data.vulnerabilities === 'object' &&
+      data.vulnerabilities !== null &&
       (data.metadata?.dependencies?.total ?? 0) > 0;
     return isWhole ? (data as Report) : undefined;
   } catch {

@@ -33,30 +33,39 @@ function component(found: LockedPackage) {
 
 const byRef = (a: { ref: string }, b: { ref: string }): number => (a.ref < b.ref ? -1 : 1);
 
+/** The packages of a lock file, each once: a build needs one that stands in several places when any of them is needed. */
+function componentsOf({ packages }: LockFile) {
+  const weight = (found: LockedPackage): number => (found.dev ? 2 : found.optional || found.devOptional ? 1 : 0);
+  const leastNeededFirst = [...packages].sort((a, b) => weight(b) - weight(a));
+  const components = [...new Map(leastNeededFirst.map((found) => [purl(found), component(found)])).values()];
+  return components.sort((a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1));
+}
+
+/** What depends on what; the project itself as well. */
+function dependenciesOf(lock: LockFile): { ref: string; dependsOn: string[] }[] {
+  const needs = new Map<string, Set<string>>();
+  for (const found of [lock.project, ...lock.packages]) {
+    const refs = needs.get(purl(found)) ?? new Set();
+    for (const needed of needsOf(lock, found).values()) if (needed) refs.add(purl(needed));
+    needs.set(purl(found), refs);
+  }
+  return [...needs].map(([ref, refs]) => ({ ref, dependsOn: [...refs].sort() })).sort(byRef);
+}
+
 /**
  * The bill of materials of a build in the format of CycloneDX 1.6, made from the lock file alone. It has neither a time nor a
  * serial number, so the same lock file gives the same bytes.
  */
 export function billOfMaterials(lock: LockFile): string {
-  const { project, packages } = lock;
-  // The same package may stand in several places; it is one component, needed by a build when any of its places is.
-  const weight = (found: LockedPackage): number => (found.dev ? 2 : found.optional || found.devOptional ? 1 : 0);
-  const places = [...packages].sort((a, b) => weight(a) - weight(b));
-  const components = [...new Map(places.toReversed().map((found) => [purl(found), component(found)])).values()];
-  const needs = new Map<string, Set<string>>();
-  for (const found of [project, ...packages]) {
-    const refs = needs.get(purl(found)) ?? new Set();
-    for (const needed of needsOf(lock, found).values()) if (needed) refs.add(purl(needed));
-    needs.set(purl(found), refs);
-  }
+  const { scope: _, hashes: __, ...project } = component(lock.project);
   const bill = {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
     version: 1,
-    metadata: { component: { ...component(project), type: 'application', scope: undefined, hashes: undefined } },
-    components: components.sort((a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1)),
-    dependencies: [...needs].map(([ref, refs]) => ({ ref, dependsOn: [...refs].sort() })).sort(byRef),
+    metadata: { component: { ...project, type: 'application' } },
+    components: componentsOf(lock),
+    dependencies: dependenciesOf(lock),
   };
   return `${JSON.stringify(bill, null, 2)}\n`;
 }

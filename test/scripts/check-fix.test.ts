@@ -35,8 +35,8 @@ test('--fix says each change with file and line, and then finds nothing wrong', 
   const content = contentWith(old);
   const { status, stdout, stderr } = run(content, '--fix');
   expect([status, stderr]).toEqual([0, '']);
-  expect(stdout).toContain(`内容 ${count}/site.yaml:3  edition-moved（改好了）\n`);
-  expect(stdout).toMatch(/改用 npm run build -- --access public。[\s\S]+改了 1 个文件。\n\n看了 2 个文件/);
+  expect(stdout).toContain(`内容 ${count}/site.yaml:3  edition-moved 0.2.0（改好了）\n`);
+  expect(stdout).toMatch(/改成 npm run build -- --access public，不然[\s\S]+改了 1 个文件。\n\n看了 2 个文件/);
   expect(readFileSync(join(content, 'site.yaml'), 'utf8')).toBe('# 某某\nname: 某某\nseal: 某\n');
   expect(run(content, '--fix', '--lang', 'en').stdout).toMatch(
     /^0 files changed\.\n\n2 files seen: .+ 0 errors, 0 warnings\.\n$/,
@@ -61,7 +61,7 @@ test('what could not be written is said', () => {
   const content = contentWith(old);
   chmodSync(join(content, 'site.yaml'), 0o444);
   expect(run(content, '--fix').stdout).toMatch(
-    /site\.yaml:3 {2}edition-moved（没有改）\n.+写不进去（read-only）[\s\S]+改了 0 个文件/,
+    /site\.yaml:3 {2}edition-moved 0\.2\.0（没有改）\n.+写不进去（read-only）[\s\S]+改了 0 个文件/,
   );
   expect(readFileSync(join(content, 'site.yaml'), 'utf8')).toBe(old);
 });

@@ -13,11 +13,15 @@ export const editionMoved: Migration = {
   edit: (fields, { path }) => fields.without(path),
   zh: {
     change: () => 'site.yaml 不再写 edition：出哪一版由命令决定，不写 --access 就是内部版。',
-    remaining: ({ edition }) => (edition === 'public' ? `要出公开版，改用 ${command}。` : ''),
+    remaining: ({ edition }) =>
+      edition === 'public' ? `这里原来是公开版：先把构建命令改成 ${command}，不然建出来的是内部版。` : '',
   },
   en: {
     change: () =>
       'site.yaml no longer has edition: the command says which one is built, the staff edition without --access.',
-    remaining: ({ edition }) => (edition === 'public' ? `For the public edition, build with ${command}.` : ''),
+    remaining: ({ edition }) =>
+      edition === 'public'
+        ? `This was the public edition: change the build command to ${command} first, or the staff edition is built.`
+        : '',
   },
 };

@@ -117,7 +117,7 @@ test('a fault that an older version would not have found says what changed, and 
   const [problem, ...others] = faults.map((found) => problemOf(found, rules, 'zh'));
   expect(others).toEqual([]);
   expect(problem).toMatchObject({ rule: 'field-unknown', line: 2, message: '没有叫 edition 的字段。' });
-  expect(problem?.hint).toMatch(/不再写 edition.+--access public.+npm run check -- --fix/);
+  expect(problem?.hint).toMatch(/^从 0\.2\.0 起，site\.yaml 不再写 edition.+--access public.+npm run check -- --fix/);
 });
 
 describe('line ends and the byte order mark', () => {

@@ -139,6 +139,7 @@ describe('what is no whole report is no answer', () => {
     ['half a report', JSON.stringify(empty).slice(0, 40)],
     ['null', 'null'],
     ['an older report', JSON.stringify({ ...empty, auditReportVersion: 1 })],
+    ['no findings, not even none', JSON.stringify({ ...empty, vulnerabilities: null })],
     ['no package looked at', JSON.stringify({ ...empty, metadata: { dependencies: { total: 0 } } })],
     ['an error', '{"error":{"code":"ENOLOCK","summary":"This command requires an existing lockfile."}}'],
     [
