@@ -5,9 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Advisory, type Audit, auditIn } from '../../../scripts/dependencies/advisories.ts';
 import { auditInWords } from '../../../scripts/dependencies/audit-words.ts';
+
+// npm is a process of its own, and takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What stands in for the registry: it knows one advisory about `pad` below 2.0.0, or answers as the test says. */
 type Answer = 'nothing known' | 'one advisory' | 'refused' | 'a page of a proxy';
