@@ -16,6 +16,7 @@ import { publish, recover, stagingFolder } from '../src/disk/publish.ts';
 import { readingCacheFile } from '../src/disk/reading-cache.ts';
 import { nameIndex, searchModule } from '../src/disk/search/write-search.ts';
 import { contentChanged, linksDead, toolFault, unsafe } from './build-faults.ts';
+import { writeBill } from './dependencies/write-bill.ts';
 import { folderFault, judgeContent } from './judge-content.ts';
 import { makePages, setEnvironment } from './make-pages.ts';
 import { project, type Words } from './options.ts';
@@ -81,6 +82,7 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
   try {
     const made = await makeSite({ ...options, program: await program, staging, steps }, judged.library);
     if ('message' in made) return { ok: false, reason: 'tool', message: made.message };
+    writeBill(project);
     await publish(staging, out);
     return { ok: true, report: judged.report, ...made, seconds: (performance.now() - started) / 1000 };
   } catch (error) {

@@ -45,7 +45,7 @@ async function install(node) {
   if (movedHere || !agreesWithLock(lock)) {
     say('正在安装依赖……', 'installing dependencies');
     for (const stale of [note, join(folder, '.package-lock.json')]) rmSync(stale, { force: true });
-    const { out, fault } = await npm(node, ['ci', '--include=dev', '--no-audit', '--no-fund']);
+    const { out, fault } = await npm(node, ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund']);
     const advice = '请联网后再试一次。\n  The dependencies could not be installed: connect and try again.';
     if (out === undefined) throw new Refusal(`依赖没有装成，${advice}\n  ${fault}`);
   }

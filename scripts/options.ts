@@ -52,6 +52,15 @@ const folder = (says: Words, fallback: string): Option<string> => ({
   says,
 });
 
+/** An option without a value: it is there or it is not. */
+const flag = (says: Words): Option<boolean> => ({
+  placeholder: '',
+  fallback: false,
+  read: () => true,
+  wants: { zh: '不带值', en: 'without a value' },
+  says,
+});
+
 /** All options of all commands; a command names those that it takes. */
 export const options = {
   content: folder(
@@ -112,6 +121,10 @@ export const options = {
     wants: { zh: 'text 或 json', en: 'text or json' },
     says: { zh: '报告的格式，默认是 text', en: 'format of the report, text by default' },
   } satisfies Option<'text' | 'json'>,
+  fix: flag({
+    zh: '先把旧版本的写法改成现在的，再检查；改了什么，一条一条说出来',
+    en: 'first puts what an older version wanted into the form of this one, and says each change; then checks',
+  }),
   lang: {
     placeholder: 'zh|en',
     fallback: 'zh',

@@ -119,7 +119,7 @@ const isWriting = (pid: number): boolean => pid !== process.pid && isAlive(pid);
 
 function codeDigest(project: string): string {
   const hash = createHash('sha256').update(readFileSync(join(project, 'package-lock.json')));
-  for (const room of ['prose', 'model', 'checks']) {
+  for (const room of ['prose', 'model', 'migrations', 'checks']) {
     const folder = join(project, 'src/core', room);
     for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
   }

@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { contentFolder, programFolder } from '../disk/build-context.ts';
 import { contentWatch } from './content-watch.ts';
 import { bundleIslands, type Island, oldestBrowser } from './island-bundle.ts';
+import { writeLicences } from './licences.ts';
 import { keptProgram } from './page-program.ts';
 import { servedFiles } from './served-files.ts';
 import { servedSearch } from './served-search.ts';
@@ -20,18 +21,20 @@ const islandsModule = 'virtual:fengfan/islands';
 export function fengfan(): AstroIntegration {
   let islands = new Map<string, Island>();
   const program = programFolder();
+  let project = '';
   return {
     name: 'fengfan',
     hooks: {
       ...(program ? keptProgram(program) : {}),
       'astro:config:setup': async ({ command, config, updateConfig }) => {
+        project = fileURLToPath(config.root);
         const source = fileURLToPath(new URL('islands', config.srcDir));
         islands = await bundleIslands(source);
         updateConfig({
           vite: {
             build: { target: oldestBrowser, assetsInlineLimit: 0 },
             css: { lightningcss: { exclude: lightDark } },
-            server: { fs: { allow: [fileURLToPath(config.root), contentFolder()] } },
+            server: { fs: { allow: [project, contentFolder()] } },
             plugins: [
               islandAddresses(islands),
               siteSheets(),
@@ -42,7 +45,12 @@ export function fengfan(): AstroIntegration {
           },
         });
       },
-      'astro:build:done': ({ dir }) => writeIslands(fileURLToPath(dir), islands),
+      'astro:build:done': ({ dir }) => {
+        const site = fileURLToPath(dir);
+        writeIslands(site, islands);
+        const bundled = [...islands.values()].flatMap(({ packages }) => packages);
+        writeLicences(site, project, bundled);
+      },
     },
   };
 }

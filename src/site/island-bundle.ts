@@ -7,6 +7,8 @@ import { build } from 'vite';
 export interface Island {
   fileName: string;
   code: string;
+  /** The packages of others of which something is in the code. */
+  packages: string[];
 }
 
 /** The oldest browser that runs our scripts: the last Chromium on Windows 7. */
@@ -35,11 +37,20 @@ export async function bundleIslands(folder: string): Promise<Map<string, Island>
     });
     const [output] = Array.isArray(result) ? result : [result];
     if (!output || !('output' in output)) continue;
-    const { code } = output.output[0];
+    const { code, moduleIds } = output.output[0];
     const digest = createHash('sha256').update(code).digest('hex').slice(0, 8);
     // Other sites of the intranet import the search by this name.
     const fileName = name === 'search-api' ? 'search-api.js' : `_astro/${name}.${digest}.js`;
-    islands.set(name, { fileName, code });
+    islands.set(name, { fileName, code, packages: packagesOf(moduleIds) });
   }
   return islands;
 }
+
+/** `/…/node_modules/@scope/name/dist/x.js` belongs to `@scope/name`. */
+const packagesOf = (modules: readonly string[]): string[] => [
+  ...new Set(
+    modules.flatMap(
+      (id) => /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]?.replace('\\', '/') ?? [],
+    ),
+  ),
+];

@@ -19,7 +19,8 @@ export const nameCrowded: Rule = {
 };
 
 /** Folders and files that a build writes for itself; what a company puts there would break its scripts or its search. */
-const own = /^(?:_astro|pagefind)\/|^(?:fengfan\.json|search-api\.js|search\/dialog\.json|curricula\/.+\/test\.json)$/;
+const own =
+  /^(?:_astro|pagefind)\/|^(?:fengfan\.json|search-api\.js|licences\.txt|search\/dialog\.json|curricula\/.+\/test\.json)$/;
 /** A folder with the name of a file of the site. */
 const fileAsFolder = /(?:^|\/)(?:index\.html|404\.html|icon\.svg|search-api\.js)\//;
 
