@@ -1,9 +1,11 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../src/core/model/library.ts';
 import { deadLinks, filesIn } from '../src/disk/built-links.ts';
+import { writeCompressed } from '../src/disk/compressed-copies.ts';
 import { copyFiles } from '../src/disk/copies.ts';
 import { originsOf } from '../src/disk/headers.ts';
+import { headersFile, headersFileName } from '../src/disk/hosting/headers-file.ts';
 import { holding } from '../src/disk/lock.ts';
 import { readManifest, writeManifest } from '../src/disk/manifest.ts';
 import { inspectOutput } from '../src/disk/output.ts';
@@ -23,6 +25,8 @@ export interface BuildOptions {
   base: string;
   site: string | undefined;
   lang: keyof Words;
+  /** Whether compressed copies are put beside the texts. */
+  compress?: 'yes' | 'no';
   /** For measurements: everything but the search index. */
   withoutSearch?: boolean;
 }
@@ -79,7 +83,7 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
 
 /** Fills the staging folder with a whole site. */
 async function makeSite(
-  { content, base, site, withoutSearch }: BuildOptions,
+  { content, base, site, compress, withoutSearch }: BuildOptions,
   library: Library,
   staging: string,
   steps: Progress,
@@ -99,7 +103,10 @@ async function makeSite(
     onPage: counting({ zh: '核对链接', en: 'Checking links' }),
   });
   if (dead.length > 0) return { message: linksDead(dead) };
-  const origins = originsOf(library.site.search);
+  const origins = originsOf(library.site);
+  // A company that says its own headers to its host knows why.
+  if (!copied.has(headersFileName)) writeFileSync(join(staging, headersFileName), headersFile({ base, origins }));
   writeManifest(staging, { generator: 'fengfan', base, keys: [...library.entries.keys()], origins });
+  if (compress === 'yes') await writeCompressed(staging, counting({ zh: '压缩', en: 'Compressing' }));
   return { pages };
 }
