@@ -38,10 +38,12 @@ function site(hosting: Hosting): string[] {
         ...(signIn ? guarded(signIn, hosting) : []),
         withHeaders(hosting),
         ...(base === '/' ? [] : [`uri strip_prefix ${withoutSlash(base)}`]),
+        ...rootOf(hosting),
         ...unservedFiles,
+        ...folders,
         ...kinds(hosting),
         ...sharing(hosting),
-        ...files(hosting),
+        ...files,
       ]),
     ]),
   ];
@@ -60,6 +62,13 @@ const unservedFiles = [
   'error @unserved 404',
   ...block('@hidden', ['path_regexp (^|/)\\.', 'not path_regexp ^/\\.well-known(/[^./][^/]*)*/?$']),
   'error @hidden 404',
+];
+
+/** By ourselves: Caddy forgets the query on the way to the slash. Of several slashes in front one is kept, or they would name a host. */
+const folders = [
+  ...block('@folder', ['not path */', 'file {path}/index.html']),
+  ...block('map {http.request.orig_uri} {fengfan_folder}', ['~^/*(/[^?]*)(.*)$ "${1}/${2}"']),
+  'redir @folder {fengfan_folder} 301',
 ];
 
 /** What a file is and how long it may be kept: not left to the tables of the machine. */
@@ -87,7 +96,7 @@ function sharing({ origins }: Hosting): string[] {
   if (origins.search.length === 0) return [];
   return [
     `@shared path_regexp ^/${shared.pattern}`,
-    'header @shared +Vary Origin',
+    'header @shared Vary "Origin, Accept-Encoding"',
     ...block('@allowed', [
       `path_regexp ^/${shared.pattern}`,
       ...origins.search.map((origin) => `header Origin ${origin}`),
@@ -96,9 +105,11 @@ function sharing({ origins }: Hosting): string[] {
   ];
 }
 
-const files = ({ root }: Hosting): string[] => [
-  `root * "${root}"`,
+const rootOf = ({ root }: Hosting): string[] => [`root * "${root}"`];
+
+const files = [
   '# Copies beside the files, where there are any; the rest on the way.',
+  'header ?Vary Accept-Encoding',
   'encode zstd gzip',
   ...block('file_server', ['index index.html', 'precompressed br zstd gzip']),
 ];
@@ -138,7 +149,8 @@ const errors = (hosting: Hosting): string[] =>
       'header Content-Type "text/html; charset=utf-8"',
       `header Cache-Control "${cacheControl('other', hosting.signIn !== undefined)}"`,
       'rewrite * /404.html',
-      ...files(hosting),
+      ...rootOf(hosting),
+      ...files,
     ]),
     ...block('handle', [
       withHeaders(hosting),

@@ -30,9 +30,10 @@ export function mapsFor(hosting: Hosting): string[] {
   const names = namesFor(hosting);
   const signedIn = signIn !== undefined;
   const below = (pattern: string): string => `~^${literally(base)}${pattern}`;
-  const cache = map('$uri', names.cache, [
+  // Only the file itself is kept for long, never an error in its place.
+  const cache = map('"$status $uri"', names.cache, [
     ['default', `"${cacheControl('other', signedIn)}"`],
-    [below(lasting.pattern), `"${cacheControl('lasting', signedIn)}"`],
+    [below(lasting.pattern).replace('^', '^(200|206|304) '), `"${cacheControl('lasting', signedIn)}"`],
   ]);
   // As patterns: nginx keeps plain texts in a table whose places a long address would not fit.
   const sharing =

@@ -74,9 +74,9 @@ function site(hosting: Hosting): string[] {
           ]
         : []),
       '',
-      '# Hidden files, and what is written for tools.',
+      '# Hidden files, and what is written for tools: not there, but only for who has signed in. A plain return would come before that.',
       `location ~ "/\\.(?!well-known/)|^${literally(base)}(${unserved.map(literally).join('|')})$" {`,
-      '  return 404;',
+      '  try_files "" =404;',
       '}',
     ]),
     '}',
