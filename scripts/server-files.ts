@@ -32,11 +32,13 @@ function refuse(words: Words): void {
 function write(hosting: Hosting): void {
   const files = [...nginxFiles(hosting), ...caddyFiles(hosting)];
   const foreign = files.map(({ path }) => join(to, path)).find(isForeign);
-  if (foreign !== undefined)
-    return refuse({
+  if (foreign !== undefined) {
+    refuse({
       zh: `${shown(foreign)} 不是本工具写的，没有动它；用 --to 换一个文件夹。`,
       en: `${shown(foreign)} was not written by this tool and was left alone; choose another folder with --to.`,
     });
+    return;
+  }
   for (const { path, text } of files) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     writeFileSync(join(to, path), text);

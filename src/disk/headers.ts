@@ -21,15 +21,16 @@ interface Settings {
 export const originsOf = ({ search, feedback, signIn }: Settings): Origins => ({
   connect: webOrigins([search.gaps]),
   form: webOrigins([feedback?.url, ...signIn]),
-  search: search.origins,
+  search: webOrigins(search.origins),
 });
+
+/** What can be written into a header and a server's own language: the URL standard lets quotes and semicolons be part of a host. */
+const plainOrigin = /^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d+)?$/;
 
 /** Each once, in the order given; letters and calls are no web addresses. */
 function webOrigins(addresses: readonly (string | undefined)[]): string[] {
-  const urls = addresses.flatMap((address) =>
-    address && URL.canParse(address) && /^https?:/.test(address) ? [new URL(address).origin] : [],
-  );
-  return [...new Set(urls)];
+  const origins = addresses.flatMap((address) => (address && URL.canParse(address) ? [new URL(address).origin] : []));
+  return [...new Set(origins)].filter((origin) => plainOrigin.test(origin));
 }
 
 /** What a page of ours may do: only what the built folder itself serves. Pagefind's engine needs WebAssembly. */
@@ -39,6 +40,7 @@ const policy = ({ connect, form }: Origins): Record<string, readonly string[]> =
   'style-src': ["'self'"],
   'img-src': ["'self'"],
   'font-src': ["'self'"],
+  'media-src': ["'self'"],
   'connect-src': ["'self'", ...connect],
   'worker-src': ["'self'"],
   'manifest-src': ["'self'"],
@@ -49,8 +51,11 @@ const policy = ({ connect, form }: Origins): Record<string, readonly string[]> =
   'trusted-types': ["'none'"],
 });
 
-/** Not understood where a page says its policy itself. */
-const headerOnly = new Set(['frame-ancestors']);
+/**
+ * Not understood where a page says its policy itself; and what no page of ours has, but a film does that a company put beside them:
+ * opened by itself, a browser judges it as a page.
+ */
+const headerOnly = new Set(['frame-ancestors', 'media-src']);
 
 /** The policy that a page says itself, for servers that send no headers of ours: as strict, as far as a page can say it. */
 export const pagePolicy = (origins: Origins): string =>

@@ -1,7 +1,15 @@
 import { cacheControl, lasting, shared, unserved } from '../file-kinds.ts';
 import { headersFor } from '../headers.ts';
 import { mediaTypes } from '../media-types.ts';
-import { gateway, generatedLine, type Hosting, type HostingFile, indented, literally, withoutSlash } from './hosting.ts';
+import {
+  gateway,
+  generatedLine,
+  type Hosting,
+  type HostingFile,
+  indented,
+  literally,
+  withoutSlash,
+} from './hosting.ts';
 
 /** A whole Caddyfile, and what it imports: the site, which can as well be imported into a site block that somebody has. */
 export function caddyFiles(hosting: Hosting): HostingFile[] {
@@ -67,7 +75,7 @@ const unservedFiles = [
 /** By ourselves: Caddy forgets the query on the way to the slash. Of several slashes in front one is kept, or they would name a host. */
 const folders = [
   ...block('@folder', ['not path */', 'file {path}/index.html']),
-  ...block('map {http.request.orig_uri} {fengfan_folder}', ['~^/*(/[^?]*)(.*)$ "${1}/${2}"']),
+  ...block('map {http.request.orig_uri} {fengfan_folder}', ['~^/*(/[^?]*)(.*)$ "$1/$2"']),
   'redir @folder {fengfan_folder} 301',
 ];
 
@@ -116,7 +124,7 @@ const files = [
 
 /** The paths are those of oauth2-proxy, run with `--reverse-proxy`. */
 const gatewayPaths = (signIn: string): string[] => [
-  '# The gateway of the single sign-on, on the host of the site, so that its cookie is the site\'s. The paths are those of',
+  "# The gateway of the single sign-on, on the host of the site, so that its cookie is the site's. The paths are those of",
   '# oauth2-proxy, run with --reverse-proxy; for another gateway change them here and after forward_auth.',
   ...block(`handle ${gateway.all}*`, block(`reverse_proxy ${signIn}`, forwarded)),
 ];

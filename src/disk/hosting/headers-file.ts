@@ -25,6 +25,7 @@ function sharing(
 ): string[] {
   const [only, ...more] = search;
   if (only === undefined) return [];
-  if (more.length > 0) return ['# Several sites may use the search, and a file can let in only one: say so in the host.'];
+  if (more.length > 0)
+    return ['# Several sites may use the search, and a file can let in only one: say so in the host.'];
   return shared.globs.flatMap((glob) => rule(glob, { 'Access-Control-Allow-Origin': only }));
 }

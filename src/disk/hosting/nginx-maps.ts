@@ -44,11 +44,20 @@ export function mapsFor(hosting: Hosting): string[] {
             ['default', '""'],
             ...origins.search.map((origin) => [`~^${literally(origin)}$`, '$http_origin'] as const),
           ]),
-          ...map('$uri', names.allowed, [['default', '""'], [below(shared.pattern), `$${names.asking}`]]),
-          ...map('$uri', names.varies, [['default', '""'], [below(shared.pattern), 'Origin']]),
+          ...map('$uri', names.allowed, [
+            ['default', '""'],
+            [below(shared.pattern), `$${names.asking}`],
+          ]),
+          ...map('$uri', names.varies, [
+            ['default', '""'],
+            [below(shared.pattern), 'Origin'],
+          ]),
         ];
   const refusals = signedIn
-    ? map('$http_accept', names.refusal, [['default', `@${names.refused}`], ['~text/html', gateway.begins]])
+    ? map('$http_accept', names.refusal, [
+        ['default', `@${names.refused}`],
+        ['~text/html', gateway.begins],
+      ])
     : [];
   return [...cache, ...sharing, ...refusals];
 }

@@ -1,7 +1,15 @@
 import { unserved } from '../file-kinds.ts';
 import { headersFor } from '../headers.ts';
 import { mediaTypes } from '../media-types.ts';
-import { gateway, generatedLine, type Hosting, type HostingFile, indented, literally, withoutSlash } from './hosting.ts';
+import {
+  gateway,
+  generatedLine,
+  type Hosting,
+  type HostingFile,
+  indented,
+  literally,
+  withoutSlash,
+} from './hosting.ts';
 import { mapsFor, namesFor } from './nginx-maps.ts';
 
 /** Everything that nginx needs, in a folder that is named like the site and lies in nginx's own. */
@@ -50,7 +58,9 @@ function site(hosting: Hosting): string[] {
   const { base } = hosting;
   const names = namesFor(hosting);
   return [
-    ...(base === '/' ? [] : [`location = ${withoutSlash(base)} {`, '  absolute_redirect off;', `  return 301 ${base};`, '}']),
+    ...(base === '/'
+      ? []
+      : [`location = ${withoutSlash(base)} {`, '  absolute_redirect off;', `  return 301 ${base};`, '}']),
     `location ${base === '/' ? '' : '^~ '}${base} {`,
     ...indented([
       ...(hosting.signIn ? guarded(names) : []),

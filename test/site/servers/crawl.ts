@@ -37,7 +37,11 @@ async function inTurn<T, R>(all: readonly T[], does: (one: T) => Promise<R>): Pr
 }
 
 /** What is wrong with the answers to somebody who may read: file by file, bytes and headers. */
-export async function faultsOfServing(hosting: Hosting, port: number, asked: Record<string, string>): Promise<string[]> {
+export async function faultsOfServing(
+  hosting: Hosting,
+  port: number,
+  asked: Record<string, string>,
+): Promise<string[]> {
   const { root, base, origins, signIn } = hosting;
   const faults = await inTurn(served(root), async (file) => {
     const answer = await ask(port, addressOf(base, file), asked);
@@ -54,11 +58,7 @@ export async function faultsOfServing(hosting: Hosting, port: number, asked: Rec
 }
 
 /** The headers that an answer lacks, has twice, or has otherwise. */
-export const differences = (
-  { headers }: Answer,
-  expected: Readonly<Record<string, string>>,
-  file: string,
-): string[] =>
+export const differences = ({ headers }: Answer, expected: Readonly<Record<string, string>>, file: string): string[] =>
   Object.entries(expected)
     .filter(([name, value]) => headers[name.toLowerCase()] !== value)
     .map(([name]) => `${file}: ${name} ${headers[name.toLowerCase()]}`);

@@ -11,7 +11,6 @@ export const signInPage = '<title>sign-in</title><a href="GO">I am me</a>';
 
 export interface Gateway {
   address: string;
-  port: number;
   close: () => void;
 }
 
@@ -19,13 +18,13 @@ export interface Gateway {
  * A gateway with the paths of oauth2-proxy, and the single sign-on that it leads to, whose pages have another host. Who presses
  * the only link of its page is signed in.
  */
-export async function startGateway(): Promise<Gateway> {
-  const server = createServer((request, response) => answer(request, response, port));
-  const port = await listen(server, '127.0.0.1', 0);
-  return { address: `http://127.0.0.1:${port}`, port, close: () => server.close() };
+export async function startGateway(wanted = 0): Promise<Gateway> {
+  const server = createServer(answer);
+  const port = await listen(server, '127.0.0.1', wanted);
+  return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, port: number): void {
+function answer(request: IncomingMessage, response: ServerResponse): void {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://gateway');
   const to = searchParams.get('to') ?? '/';
   const back = `http://${request.headers.host}/oauth2/callback`;
@@ -36,7 +35,7 @@ function answer(request: IncomingMessage, response: ServerResponse, port: number
     case '/oauth2/start':
       response
         .writeHead(302, {
-          Location: `http://${signOnHost}:${port}/login?${new URLSearchParams({
+          Location: `http://${signOnHost}/login?${new URLSearchParams({
             back: `${back}?${new URLSearchParams({ to: String(request.headers['x-auth-request-redirect']) })}`,
           })}`,
         })

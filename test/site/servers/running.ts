@@ -72,7 +72,10 @@ function startCaddy({ caddy }: Servers, folder: string, sites: readonly Hosted[]
   const logs = '\tlog {\n\t\tlevel ERROR\n\t}\n';
   writeFileSync(file, `{\n\tadmin off\n${logs}}\n${sites.map(({ name }) => `import ${name}.site`).join('\n')}\n`);
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
-  return spawn(caddy, ['run', '--config', file, '--adapter', 'caddyfile'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  return spawn(caddy, ['run', '--config', file, '--adapter', 'caddyfile'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+  });
 }
 
 /** Starts both servers with the generated files of these sites, in a folder of theirs; ends them when called again. */

@@ -1,36 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findOrInstallServers, serversAdvice } from '../../../scripts/servers.ts';
 import { cacheControl } from '../../../src/disk/file-kinds.ts';
 import { headersFor } from '../../../src/disk/headers.ts';
 import { ask } from '../../asking.ts';
 import { answersTo, crookedAddresses, differences, everyAddress, faultsOfServing } from './crawl.ts';
-import { type Gateway, session, startGateway } from './gateway.ts';
-import { startServers } from './running.ts';
-import { hostedSites, portal, servers } from './sites.ts';
+import { session, signOnHost } from './gateway.ts';
+import { portal, type Running, servers, startSites } from './sites.ts';
 
-const work = mkdtempSync(join(tmpdir(), 'fengfan-servers-'));
-let gateway: Gateway;
-let sites: Awaited<ReturnType<typeof hostedSites>>;
-let stop: () => void = () => undefined;
+let running: Running;
+let sites: Running['sites'];
 
 beforeAll(async () => {
-  const found = findOrInstallServers();
-  // Failed, not skipped: a green run must mean that the real servers have served.
-  if (!found) throw new Error(serversAdvice);
-  gateway = await startGateway();
-  sites = await hostedSites(work, gateway.address);
-  stop = await startServers(found, work, Object.values(sites));
+  running = await startSites();
+  sites = running.sites;
 });
-
-afterAll(() => {
-  stop();
-  gateway?.close();
-  rmSync(work, { recursive: true, force: true });
-});
+afterAll(() => running?.stop());
 
 describe.each(servers)('%s', (server) => {
   const page = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
@@ -133,7 +119,7 @@ describe.each(servers)('%s', (server) => {
     expect([...refusals].map((answer) => answer.split('\n')[0])).toEqual(['401']);
     const led = await answersTo(addresses, site[server], page);
     expect([...led].map((answer) => answer.split('\n').slice(0, 2))).toEqual([
-      ['302', `location: http://sso.example.com:${gateway.port}/login?…`],
+      ['302', `location: http://${signOnHost}/login?…`],
     ]);
     const crooked = await answersTo(crookedAddresses(site), site[server], script);
     for (const answer of [...refusals, ...led, ...crooked]) expect(answer).not.toMatch(ours);
