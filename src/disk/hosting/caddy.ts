@@ -1,15 +1,9 @@
 import { cacheControl, lasting, shared, unserved } from '../file-kinds.ts';
 import { headersFor } from '../headers.ts';
 import { mediaTypes } from '../media-types.ts';
-import {
-  gateway,
-  generatedLine,
-  type Hosting,
-  type HostingFile,
-  indented,
-  literally,
-  withoutSlash,
-} from './hosting.ts';
+import { block, withHeaders } from './caddy-blocks.ts';
+import { gatewayPaths, guarded } from './caddy-sign-in.ts';
+import { generatedLine, type Hosting, type HostingFile, indented, literally, withoutSlash } from './hosting.ts';
 
 /** A whole Caddyfile, and what it imports: the site, which can as well be imported into a site block that somebody has. */
 export function caddyFiles(hosting: Hosting): HostingFile[] {
@@ -32,8 +26,6 @@ const caddyfile = ({ name, domain, base }: Hosting): string[] =>
     `import ${name}.caddy`,
     ...(base === '/' ? [] : block('handle', ['error 404'])),
   ]);
-
-const block = (head: string, body: readonly string[]): string[] => [`${head} {`, ...indented(body), '}'];
 
 function site(hosting: Hosting): string[] {
   const { base, signIn } = hosting;
@@ -62,8 +54,6 @@ const headers = ({ origins }: Hosting): string[] =>
     'header',
     Object.entries(headersFor(origins)).map(([name, value]) => `${name} "${value}"`),
   );
-
-const withHeaders = ({ name }: Hosting): string => `import ${name}-headers.caddy`;
 
 const unservedFiles = [
   `@unserved path ${unserved.map((file) => `/${file}`).join(' ')}`,
@@ -121,32 +111,6 @@ const files = [
   'encode zstd gzip',
   ...block('file_server', ['index index.html', 'precompressed br zstd gzip']),
 ];
-
-/** The paths are those of oauth2-proxy, run with `--reverse-proxy`. */
-const gatewayPaths = (signIn: string): string[] => [
-  "# The gateway of the single sign-on, on the host of the site, so that its cookie is the site's. The paths are those of",
-  '# oauth2-proxy, run with --reverse-proxy; for another gateway change them here and after forward_auth.',
-  ...block(`handle ${gateway.all}*`, block(`reverse_proxy ${signIn}`, forwarded)),
-];
-
-const forwarded = [
-  'header_up X-Real-IP {http.request.remote.host}',
-  '# Where to go on from the sign-in.',
-  'header_up X-Auth-Request-Redirect {http.request.orig_uri}',
-];
-
-const guarded = (signIn: string, hosting: Hosting): string[] =>
-  block(`forward_auth ${signIn}`, [
-    `uri ${gateway.asks}`,
-    'header_up X-Real-IP {http.request.remote.host}',
-    '@refused status 401',
-    ...block('handle_response @refused', [
-      '@page header Accept *text/html*',
-      ...block('handle @page', [`rewrite * ${gateway.begins}`, ...block(`reverse_proxy ${signIn}`, forwarded)]),
-      '# What is no page is not led to the sign-in: a script or a picture has no use for it.',
-      ...block('handle', [withHeaders(hosting), 'header Cache-Control no-store', 'respond 401']),
-    ]),
-  ]);
 
 /** A missing file has the page that says so; all else, as a gateway that does not answer, has no page of ours. */
 const errors = (hosting: Hosting): string[] =>

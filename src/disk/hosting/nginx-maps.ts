@@ -15,6 +15,9 @@ export const namesFor = ({ name }: Hosting) => {
   };
 };
 
+/** A part of the site's files, from where nginx has its own. */
+export const include = ({ name }: Hosting, file: string): string => `include ${name}/${file}.conf;`;
+
 const map = (from: string, to: string, cases: readonly (readonly [string, string])[]): string[] => [
   `map ${from} $${to} {`,
   ...indented(cases.map(([value, result]) => `${value === 'default' ? value : `"${value}"`} ${result};`)),

@@ -1,16 +1,9 @@
 import { unserved } from '../file-kinds.ts';
 import { headersFor } from '../headers.ts';
-import { mediaTypes } from '../media-types.ts';
-import {
-  gateway,
-  generatedLine,
-  type Hosting,
-  type HostingFile,
-  indented,
-  literally,
-  withoutSlash,
-} from './hosting.ts';
-import { mapsFor, namesFor } from './nginx-maps.ts';
+import { generatedLine, type Hosting, type HostingFile, indented, literally, withoutSlash } from './hosting.ts';
+import { compression, kinds } from './nginx-kinds.ts';
+import { include, mapsFor, namesFor } from './nginx-maps.ts';
+import { gatewayLocations, guarded, refusal } from './nginx-sign-in.ts';
 
 /** Everything that nginx needs, in a folder that is named like the site and lies in nginx's own. */
 export function nginxFiles(hosting: Hosting): HostingFile[] {
@@ -23,11 +16,9 @@ export function nginxFiles(hosting: Hosting): HostingFile[] {
     file('maps', mapsFor(hosting)),
     file('headers', headers(hosting)),
     file('site', site(hosting)),
-    ...(hosting.signIn ? [file('sign-in', signIn(hosting, hosting.signIn))] : []),
+    ...(hosting.signIn ? [file('sign-in', gatewayLocations(hosting.signIn))] : []),
   ];
 }
-
-const include = ({ name }: Hosting, file: string): string => `include ${name}/${file}.conf;`;
 
 /** A server of its own. Whoever has one already includes `maps` beside it, and the rest in it. */
 const server = (hosting: Hosting): string[] => [
@@ -93,80 +84,3 @@ function site(hosting: Hosting): string[] {
     ...(hosting.signIn ? refusal(hosting) : []),
   ];
 }
-
-/** Nothing is read from the folder before the gateway has said yes. A gateway that does not answer means 500, also for the 404 page. */
-const guarded = (names: ReturnType<typeof namesFor>): string[] => [
-  `auth_request ${gateway.asks};`,
-  `auth_request_set $${names.cookie} $upstream_http_set_cookie;`,
-  `add_header Set-Cookie $${names.cookie};`,
-  `error_page 401 = $${names.refusal};`,
-  '',
-];
-
-const refusal = (hosting: Hosting): string[] => [
-  '# What is no page is not led to the sign-in: a script or a picture has no use for it.',
-  `location @${namesFor(hosting).refused} {`,
-  ...indented([include(hosting, 'headers'), 'add_header Cache-Control no-store always;', 'return 401;']),
-  '}',
-];
-
-function kinds(): string[] {
-  const ends = (types: Readonly<Record<string, string>>): string[] => {
-    const byType = Map.groupBy(Object.entries(types), ([, type]) => type);
-    return [...byType].map(([type, endings]) => `${type} ${endings.map(([ending]) => ending.slice(1)).join(' ')};`);
-  };
-  return [
-    'types {',
-    ...indented([...ends(mediaTypes.texts), ...ends(mediaTypes.others)]),
-    '}',
-    'default_type application/octet-stream;',
-    'charset utf-8;',
-    `charset_types ${textTypes().join(' ')};`,
-  ];
-}
-
-/** nginx has text/html in such lists by itself, and complains when it is there twice. */
-const textTypes = (): string[] => [...new Set(Object.values(mediaTypes.texts))].filter((type) => type !== 'text/html');
-
-const compression = ({ modules }: Hosting): string[] => [
-  '# Copies beside the files, where there are any; the rest on the way.',
-  ...(modules.includes('brotli') ? ['brotli_static on;'] : []),
-  ...(modules.includes('zstd') ? ['zstd_static on;'] : []),
-  'gzip_static on;',
-  'gzip on;',
-  'gzip_proxied any;',
-  'gzip_vary on;',
-  'gzip_min_length 1024;',
-  `gzip_types ${textTypes().join(' ')};`,
-];
-
-/** The addresses of the gateway, on the host of the site, so that its cookie is the site's. */
-const signIn = (_: Hosting, address: string): string[] => [
-  '# The paths are those of oauth2-proxy, run with --reverse-proxy. For another gateway change them here, and in site.conf the one',
-  '# after auth_request, and in maps.conf the one that begins.',
-  `location = ${gateway.asks} {`,
-  ...indented([
-    'internal;',
-    `proxy_pass ${address};`,
-    'proxy_pass_request_body off;',
-    'proxy_set_header Content-Length "";',
-    ...forwarded,
-    'proxy_set_header X-Forwarded-Uri $request_uri;',
-  ]),
-  '}',
-  `location ${gateway.all} {`,
-  ...indented([
-    `proxy_pass ${address};`,
-    ...forwarded,
-    '# Where to go on from the sign-in.',
-    'proxy_set_header X-Auth-Request-Redirect $request_uri;',
-  ]),
-  '}',
-];
-
-const forwarded = [
-  'proxy_set_header Host $http_host;',
-  'proxy_set_header X-Real-IP $remote_addr;',
-  'proxy_set_header X-Forwarded-Host $http_host;',
-  'proxy_set_header X-Forwarded-Proto $scheme;',
-];
