@@ -35,7 +35,7 @@ test('the same text has the same copies, whenever and in whatever company they w
   await writeCompressed(site);
   const first = copiesOf('a.html').map((name) => readFileSync(join(site, name)));
   mkdirSync(join(site, 'again'));
-  for (let number = 0; number < 20; number++) write(`again/${number}.html`, long + number);
+  for (let number = 0; number < 3; number++) write(`again/${number}.html`, long + number);
   write('again/a.html', long);
   await writeCompressed(join(site, 'again'));
   const again = ['br', 'gz', 'zst'].map((ending) => readFileSync(join(site, 'again', `a.html.${ending}`)));

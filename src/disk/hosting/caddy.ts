@@ -3,7 +3,7 @@ import { headersFor } from '../headers.ts';
 import { mediaTypes } from '../media-types.ts';
 import { block, withHeaders } from './caddy-blocks.ts';
 import { gatewayPaths, guarded } from './caddy-sign-in.ts';
-import { generatedLine, type Hosting, type HostingFile, indented, literally, withoutSlash } from './hosting.ts';
+import { generatedLine, type Hosting, type HostingFile, literally, withoutSlash } from './hosting.ts';
 
 /** A whole Caddyfile, and what it imports: the site, which can as well be imported into a site block that somebody has. */
 export function caddyFiles(hosting: Hosting): HostingFile[] {
