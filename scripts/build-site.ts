@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { AuditFault } from '../src/core/audit/audit-fault.ts';
 import type { Access } from '../src/core/model/access.ts';
@@ -6,8 +6,10 @@ import { imagesIn } from '../src/core/model/images-in.ts';
 import type { Library } from '../src/core/model/library.ts';
 import { auditSite } from '../src/disk/audit/audit.ts';
 import { deadLinks, filesIn } from '../src/disk/built-links.ts';
+import { writeCompressed } from '../src/disk/compressed-copies.ts';
 import { copyFiles } from '../src/disk/copies.ts';
 import { originsOf } from '../src/disk/headers.ts';
+import { headersFile, headersFileName } from '../src/disk/hosting/headers-file.ts';
 import { holding } from '../src/disk/lock.ts';
 import { readManifest, writeManifest } from '../src/disk/manifest.ts';
 import { inspectOutput } from '../src/disk/output.ts';
@@ -33,6 +35,8 @@ export interface BuildOptions {
   base: string;
   site: string | undefined;
   lang: keyof Words;
+  /** Whether compressed copies are put beside the texts. */
+  compress?: 'yes' | 'no';
   /** For measurements: everything but the search index. */
   withoutSearch?: boolean;
 }
@@ -125,10 +129,15 @@ async function makeSite(making: Making, library: Library): Promise<{ pages: numb
   const ours = new Map([...pages].filter(([file]) => !copied.has(file)));
   const dead = deadLinks(filesIn(staging), base, ours);
   if (dead.length > 0) return { message: linksDead(dead) };
-  const origins = originsOf(library.site.search);
+  const origins = originsOf(library.site);
+  // A company that says its own headers to its host knows why.
+  if (!copied.has(headersFileName)) writeFileSync(join(staging, headersFileName), headersFile({ base, origins }));
   writeManifest(staging, { generator: 'fengfan', base, keys: [...library.entries.keys()], origins });
   const found = leaksIn(making);
-  return found.length > 0 ? { message: unsafe(found) } : { pages: pages.size };
+  if (found.length > 0) return { message: unsafe(found) };
+  const onFile = (done: number, all: number): void => steps.show({ zh: '压缩', en: 'Compressing' }, done, all);
+  if (making.compress === 'yes') await writeCompressed(staging, onFile);
+  return { pages: pages.size };
 }
 
 /** Whatever went wrong before: what must not be published does not leave the staging folder. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packageFile from '../package.json' with { type: 'json' };
 import { type Access, accesses } from '../src/core/model/access.ts';
+import { type NginxModule, nginxModules } from '../src/disk/hosting/hosting.ts';
 
 /** What people read, in both languages. */
 export type Words = { zh: string; en: string };
@@ -60,6 +61,10 @@ const flag = (says: Words): Option<boolean> => ({
   wants: { zh: '不带值', en: 'without a value' },
   says,
 });
+
+/** A path on a server: whole, and without what nginx or Caddy would read as more than a name. */
+export const rootFrom = (text: string): string | undefined =>
+  /^(\/|[A-Za-z]:\/)[^"'`\\${}*?;\r\n]*$/.test(text) && text.length > 1 ? text.replace(/(?<=.)\/$/, '') : undefined;
 
 /** All options of all commands; a command names those that it takes. */
 export const options = {
@@ -170,6 +175,77 @@ export const options = {
     wants: { zh: 'yes 或 no', en: 'yes or no' },
     says: { zh: '把这次的数记下来，下次并排对照', en: 'keeps these figures to compare with next time' },
   } satisfies Option<'yes' | 'no'>,
+  compress: {
+    placeholder: 'yes|no',
+    fallback: 'no',
+    read: oneOf('yes', 'no'),
+    wants: { zh: 'yes 或 no', en: 'yes or no' },
+    says: {
+      zh: 'yes：每个文本文件旁边再放压缩好的 .br、.zst、.gz，服务器不必自己压',
+      en: 'yes: puts .br, .zst and .gz copies beside each text, so that a server need not compress',
+    },
+  } satisfies Option<'yes' | 'no'>,
+  to: folder(
+    { zh: '写到哪个文件夹，默认是 server-files', en: 'folder to write to, server-files by default' },
+    resolve(project, 'server-files'),
+  ),
+  root: {
+    placeholder: 'DIR',
+    fallback: '/srv/fengfan/current',
+    read: rootFrom,
+    wants: {
+      zh: '服务器上的完整路径，例如 /srv/fengfan/current，不带引号、$ 和花括号',
+      en: 'a whole path on the server such as /srv/fengfan/current, without quotes, $ or braces',
+    },
+    says: {
+      zh: '成品在服务器上放在哪里，默认 /srv/fengfan/current',
+      en: 'where the site lies on the server, /srv/fengfan/current by default',
+    },
+  } satisfies Option<string>,
+  domain: {
+    placeholder: 'HOST',
+    fallback: undefined,
+    read: (text) => (/^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i.test(text) ? text : undefined),
+    wants: { zh: '域名，例如 handbook.example.com', en: 'a host such as handbook.example.com' },
+    says: { zh: '网站的域名；不写就是任何一个', en: 'host of the site; any when not given' },
+  } satisfies Option<string | undefined>,
+  'sign-in': {
+    placeholder: 'URL',
+    fallback: undefined,
+    read: siteFrom,
+    wants: {
+      zh: '单点登录网关的地址，例如 http://127.0.0.1:4180',
+      en: 'the address of a sign-in gateway such as http://127.0.0.1:4180',
+    },
+    says: {
+      zh: '先登录才能读：服务器向哪个网关问（路径与 oauth2-proxy 相同）',
+      en: 'read only when signed in: the gateway that the server asks (paths as those of oauth2-proxy)',
+    },
+  } satisfies Option<string | undefined>,
+  modules: {
+    placeholder: 'brotli|zstd|brotli,zstd',
+    fallback: [],
+    read: (text) => {
+      const names = text.split(',');
+      const known = nginxModules.filter((name) => names.includes(name));
+      return known.length === names.length ? known : undefined;
+    },
+    wants: { zh: 'brotli、zstd 或 brotli,zstd', en: 'brotli, zstd or brotli,zstd' },
+    says: {
+      zh: '您的 nginx 还会哪几种压缩（Debian：libnginx-mod-http-brotli-static）；不写就只用 gzip',
+      en: 'what else your nginx compresses with (Debian: libnginx-mod-http-brotli-static); gzip alone by default',
+    },
+  } satisfies Option<NginxModule[]>,
+  name: {
+    placeholder: 'NAME',
+    fallback: 'fengfan',
+    read: (text) => (/^[a-z][a-z\d-]{0,30}$/.test(text) ? text : undefined),
+    wants: { zh: '小写字母、数字、连字符', en: 'lower-case letters, digits and hyphens' },
+    says: {
+      zh: '这个网站在服务器上叫什么，默认 fengfan；一台服务器上有两个时要不同',
+      en: 'what the server calls this site, fengfan by default; two on one server need two names',
+    },
+  } satisfies Option<string>,
   host: {
     placeholder: 'HOST',
     fallback: 'localhost',

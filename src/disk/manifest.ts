@@ -32,7 +32,7 @@ export function readManifest(folder: string): Manifest | undefined {
 }
 
 function originsIn(data: unknown): Origins {
-  const { connect, search } = (data ?? {}) as Partial<Record<keyof Origins, unknown>>;
+  const { connect, form, search } = (data ?? {}) as Partial<Record<keyof Origins, unknown>>;
   const texts = (list: unknown): string[] => (Array.isArray(list) ? list.map(String) : []);
-  return { connect: texts(connect), search: texts(search) };
+  return { connect: texts(connect), form: texts(form), search: texts(search) };
 }

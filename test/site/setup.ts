@@ -25,6 +25,8 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   cpSync(join(project, 'content'), content, { recursive: true });
   cpSync(join(import.meta.dirname, 'specimen'), content, { recursive: true });
   appendFileSync(join(content, 'glossary.yaml'), '\nspecimen-term:\n  term: 样张词\n  definition: 样张里的词。\n');
+  // A company that lets people sign in: the tests of real servers have such a host.
+  appendFileSync(join(content, 'site.yaml'), '\nsignIn: [http://sso.example.com]\n');
   const served: Served[] = [];
   for (const [name, base] of [
     ['root', '/'],

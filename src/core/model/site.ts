@@ -100,6 +100,12 @@ export const Site = z.strictObject({
   hidden: Hidden.prefault({}).describe('不发布的文章（草稿；公开版里还有内部的）怎样隐去。'),
   reviewMonths: z.int().min(1).max(60).default(12).describe('写了 updated 而没写 reviewBy 的文章，几个月后该复审。'),
   feedback: Feedback.optional().describe('意见与建议送到哪里；每一页的页脚都有，并且说明是哪一页。'),
+  signIn: z
+    .array(Line.regex(new RegExp(`^${origin}$`), 'origin'))
+    .default([])
+    .describe(
+      '读本站要先登录的，登录的网站，一行一个，例如 https://sso.example.com。登录过期的人查找时会被领到那里，浏览器要先知道可以去。',
+    ),
   links: z.array(Link).default([]).describe('页脚里的链接。'),
   search: Search.default({ origins: [] }).describe('查找：没查到的词送到哪里，别的网站能不能用。'),
   extras: Extras.prefault({}).describe('附带的文件，给阅读器、日历、搜索引擎和助手用；写 false 就不做。'),
