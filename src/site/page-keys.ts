@@ -40,7 +40,7 @@ const briefOf = (key: Key): string => brief(library.entries.get(key));
 
 /**
  * A key that changes whenever the page of an article would: it covers the article, and what its page shows of others. The page
- * is taken from the last build while its key is the same. Rather too much than too little: `test/site/same-bytes` compares the
+ * is taken from the last build while its key is the same. Rather too much than too little: `test/site/kept-pages` compares the
  * pages that were kept with pages made from nothing, after many random changes.
  */
 export function pageKey(key: Key): string {
