@@ -154,13 +154,16 @@ export const options = {
       en: 'queries with the pages they should find; titles and terms of the content by default',
     },
   } satisfies Option<string | undefined>,
-  count: {
-    placeholder: 'N',
-    fallback: 3000,
-    read: (text) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined),
-    wants: { zh: '1 到 99999 的篇数', en: 'a number of articles from 1 to 99999' },
-    says: { zh: '测量用的文章篇数，默认 3000', en: 'articles to measure with, 3000 by default' },
-  } satisfies Option<number>,
+  n: {
+    placeholder: 'N,N',
+    fallback: [3000],
+    read: (text) => (/^[1-9]\d{0,4}(,[1-9]\d{0,4})*$/.test(text) ? text.split(',').map(Number) : undefined),
+    wants: { zh: '1 到 99999 的篇数，几个之间用逗号', en: 'numbers of articles from 1 to 99999, with commas between' },
+    says: {
+      zh: '测量用的文章篇数，例如 1000,3000；默认 3000',
+      en: 'articles to measure with, such as 1000,3000; 3000 by default',
+    },
+  } satisfies Option<number[]>,
   runs: {
     placeholder: 'N',
     fallback: 3,

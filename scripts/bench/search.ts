@@ -73,7 +73,7 @@ async function indexed(job: string, content: string): Promise<{ cpu: number; mem
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const scripts = join(project, 'scripts/bench');
-  return { ...(await takenBy(join(scripts, 'measured.ts'), join(scripts, job), content, out)), out };
+  return { ...(await takenBy(join(scripts, 'measured.ts'), [join(scripts, job), content, out])), out };
 }
 
 const sizeOf = (root: string): number =>
