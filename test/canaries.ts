@@ -49,7 +49,7 @@ sources: [{ id: canary-source, note: ${bird('出处附注')} }]
 added: 2026-01-01
 updated: 2026-02-03
 change: ${bird('改动')}
-formerly: [principles/canary-old-${bird('旧号').length}-${bird('旧号')}]
+formerly: [principles/${bird('旧号')}]
 `;
 
 const body = (bird: (what: string) => string): string => `
@@ -175,6 +175,7 @@ export const hiddenThings: readonly string[] = [
   'principles/金丝雀文件名',
   'routines/canary-duty',
   'site.yaml competencies canary-skill',
+  'site.yaml entrances',
   'site.yaml industries canary-trade',
   'site.yaml methods canary-method',
   'site.yaml roles canary-role',

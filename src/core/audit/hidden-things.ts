@@ -1,6 +1,5 @@
 import type { Access } from '../model/access.ts';
 import { vocabularies } from '../model/fields.ts';
-import type { Key } from '../model/key.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { keyAt } from '../model/link.ts';
 import { sourceIdsIn } from '../model/references.ts';
@@ -23,7 +22,7 @@ export interface Parted {
   hidden: HiddenThing[];
   /** What is published, text by text: whoever says it gives nothing away. */
   said: string[];
-  isHiddenKey: (key: Key) => boolean;
+  isHiddenKey: IsHiddenKey;
 }
 
 /** The texts of a body: its sections, its attributes, its links. */
@@ -44,14 +43,28 @@ export function textsIn(value: unknown, path = ''): Said[] {
  * The texts of something that is published, without those parts that only lead to what is hidden: steps of a path, lessons
  * of a course, entrances of the first page.
  */
-function openTextsIn(value: unknown, isHiddenKey: (key: string) => boolean, path = ''): Said[] {
+function openTextsIn(value: unknown, isHiddenKey: IsHiddenKey, path = ''): Said[] {
   if (Array.isArray(value)) return value.flatMap((each) => openTextsIn(each, isHiddenKey, path));
   if (typeof value !== 'object' || value === null)
     // What a published thing says of a hidden one by its key is not said at all.
     return textsIn(value, path).filter(([, each]) => !isHiddenKey(each));
-  const leads = ['key', 'to'].some((name) => isHiddenKey(String((value as Record<string, unknown>)[name] ?? '')));
-  return leads ? [] : Object.entries(value).flatMap(([name, inner]) => openTextsIn(inner, isHiddenKey, name));
+  return leadsToHidden(value, isHiddenKey)
+    ? []
+    : Object.entries(value).flatMap(([name, inner]) => openTextsIn(inner, isHiddenKey, name));
 }
+
+/** The texts of just those parts. */
+function closedTextsIn(value: unknown, isHiddenKey: IsHiddenKey): Said[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return leadsToHidden(value, isHiddenKey)
+    ? textsIn(value).filter(([, each]) => !isHiddenKey(each))
+    : Object.values(value).flatMap((inner) => closedTextsIn(inner, isHiddenKey));
+}
+
+type IsHiddenKey = (key: string) => boolean;
+
+const leadsToHidden = (value: object, isHiddenKey: IsHiddenKey): boolean =>
+  ['key', 'to'].some((name) => isHiddenKey(String((value as Record<string, unknown>)[name] ?? '')));
 
 type Guarded = { draft?: boolean; access: 'internal' | 'public' };
 
@@ -72,8 +85,8 @@ export function parted(whole: Library, readers: Access, bodyTexts: TextsOf): Par
   ];
   const shown = entries.filter(({ key }) => !keys.has(key));
   const names = new NamesOf(
-    [...shown.flatMap(namesIn), ...rolesIn(open)],
-    [...hiddenEntries.flatMap(namesIn), ...rolesIn(closed)],
+    [...shown.flatMap((entry) => namesIn(entry, isHiddenKey)), ...rolesIn(open)],
+    [...entries.flatMap((entry) => namesIn(entry)), ...rolesIn(closed)],
     isHiddenKey,
   );
   const terms = names.part('terms', Object.entries(whole.glossary));
@@ -90,6 +103,8 @@ export function parted(whole: Library, readers: Access, bodyTexts: TextsOf): Par
   return {
     hidden: [
       ...hiddenEntries.map((entry) => entryThing(entry, bodyTexts)),
+      ...shown.map(({ key, data }) => ({ of: `${key} *`, names: [], texts: closedTextsIn(data, isHiddenKey) })),
+      { of: 'site.yaml entrances', names: [], texts: closedTextsIn(rest, isHiddenKey) },
       ...rows('suggestions.yaml', closed),
       ...rows('glossary.yaml', terms.hidden),
       ...rows('sources.yaml', sources.hidden),
@@ -110,6 +125,7 @@ function entryThing(entry: Entry, bodyTexts: TextsOf): HiddenThing {
       ['key', entry.key],
       ['file', name],
       ['file', name.replace(/\.[^.]+$/, '')],
+      ...entry.data.formerly.map((key): Said => ['formerly', key.split('/').at(-1) ?? '']),
     ],
     texts: [...textsIn(entry.data), ...bodyTexts(entry).map(text)],
   };
@@ -124,9 +140,9 @@ type Row = readonly [id: string, row: object];
 class NamesOf {
   readonly #shown: Set<string>;
   readonly #hidden: Set<string>;
-  readonly #isHiddenKey: (key: string) => boolean;
+  readonly #isHiddenKey: IsHiddenKey;
 
-  constructor(shown: readonly string[], hidden: readonly string[], isHiddenKey: (key: string) => boolean) {
+  constructor(shown: readonly string[], hidden: readonly string[], isHiddenKey: IsHiddenKey) {
     this.#shown = new Set(shown);
     this.#hidden = new Set(hidden);
     this.#isHiddenKey = isHiddenKey;
@@ -151,13 +167,17 @@ class NamesOf {
 const sourcesOf = ([, row]: Row): string[] =>
   'sources' in row && Array.isArray(row.sources) ? row.sources.map(String) : [];
 
-/** The rows of lists that an entry names: `terms first-asked`, `industries power`. */
-const namesIn = (entry: Entry): string[] => [
-  ...vocabularyUsesIn(entry).map(({ vocabulary, value }) => `${vocabulary} ${value}`),
-  ...sourceIdsIn(entry).map((id) => `sources ${id}`),
-  ...entry.prose.quoted.map(({ id }) => `sources ${id}`),
-  ...entry.prose.terms.map(({ id }) => `terms ${id}`),
-];
+/** The rows of lists that an entry names, `terms first-asked`, `industries power`; not where it leads to what is hidden. */
+function namesIn(entry: Entry, isHiddenKey: IsHiddenKey = () => false): string[] {
+  const open = new Set(openTextsIn(entry.data, isHiddenKey).map(([, word]) => word));
+  const values = vocabularyUsesIn(entry).filter(({ value }) => open.has(value));
+  return [
+    ...values.map(({ vocabulary, value }) => `${vocabulary} ${value}`),
+    ...sourceIdsIn(entry).map((id) => `sources ${id}`),
+    ...entry.prose.quoted.map(({ id }) => `sources ${id}`),
+    ...entry.prose.terms.map(({ id }) => `terms ${id}`),
+  ];
+}
 
 const rolesIn = (suggestions: readonly (readonly [string, { from?: string | undefined }])[]): string[] =>
   suggestions.flatMap(([, { from }]) => (from === undefined ? [] : [`roles ${from}`]));

@@ -23,7 +23,7 @@ const weightOf = (text: string): number => [...text].reduce((sum, each) => sum +
 
 /** The pieces of a text in normal form; what is left at its end is made whole with what stands before it. */
 function piecesOf(form: string): string[] {
-  if (weightOf(form) <= piece * 1.5) return [form];
+  if (weightOf(form) <= piece) return [form];
   const characters = [...form];
   const pieces: string[] = [];
   for (let from = 0; from < characters.length; ) {

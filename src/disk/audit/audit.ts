@@ -5,11 +5,11 @@ import { environmentTraces, pathTraces } from '../../core/audit/environment.ts';
 import { type Trace, TraceSet } from '../../core/audit/traces.ts';
 import type { Access } from '../../core/model/access.ts';
 import { filesIn } from '../built-links.ts';
+import { builtFile } from './built-file.ts';
 import { copiedOf, unknownFiles, unusedImages } from './files-known.ts';
 import { hiddenContent } from './hidden-content.ts';
 import { hiddenFile } from './hidden-files.ts';
-import { IndexWords } from './index-words.ts';
-import { builtFile } from './built-file.ts';
+import { hiddenWords, IndexSearch } from './index-words.ts';
 import { ownTexts } from './own-texts.ts';
 import { TraceSearch } from './trace-search.ts';
 
@@ -27,36 +27,36 @@ export interface AuditOptions {
 }
 
 /** Reads every file of a built site and says what must not be in it: the first place of each thing. Changes nothing. */
-export function auditSite(folder: string, options: AuditOptions): AuditFault[] {
+export const auditSite = (folder: string, options: AuditOptions): AuditFault[] => auditorOf(options)(folder);
+
+/** An audit of one content folder for one kind of readers, ready to read any number of built sites. */
+export function auditorOf(options: AuditOptions): (folder: string) => AuditFault[] {
+  const { content, base, site } = options;
   const hidden = hiddenContent(options);
-  const said = [...hidden.said, ...ownTexts(), ...(options.site === undefined ? [] : [options.site])];
-  const search = new TraceSearch(withoutSaid([...hidden.traces, ...machineTraces(folder, options)], said));
-  const words = new IndexWords(hidden.hidden, said);
-  const files = [...filesIn(folder)].sort();
-  const copied = copiedOf(folder, files, hidden.shownFiles, options.content);
-  const faults = unknownFiles(files, copied);
-  for (const [done, path] of files.entries()) {
-    options.onFile?.(done, files.length);
-    if (copied.has(path)) continue;
-    const file = builtFile(folder, path);
-    if (typeof file === 'string') {
-      if (file !== 'same') faults.push({ kind: 'file-unreadable', file: path, about: { form: file } });
-      continue;
+  const said = [...hidden.said, ...ownTexts(), ...(site === undefined ? [] : [site])];
+  const words = hiddenWords(hidden.hidden, said);
+  const machine = [...environmentTraces(process.env), ...pathTraces([process.cwd(), resolve(content), homedir()], base)];
+  const traces = withoutSaid([...hidden.traces, ...machine], said);
+  return (folder) => {
+    const search = new TraceSearch(new TraceSet([...traces, ...pathTraces([resolve(folder)], base)]));
+    const index = new IndexSearch(words);
+    const files = [...filesIn(folder)].sort();
+    const copied = copiedOf(folder, files, hidden.shownFiles, content);
+    const faults = unknownFiles(files, copied);
+    for (const [done, path] of files.entries()) {
+      options.onFile?.(done, files.length);
+      if (copied.has(path)) continue;
+      const file = builtFile(folder, path);
+      if (typeof file !== 'string') faults.push(...hiddenFile(file, hidden.digests), ...search.in(file), ...index.in(file));
+      else if (file !== 'same') faults.push({ kind: 'file-unreadable', file: path, about: { form: file } });
     }
-    faults.push(...hiddenFile(file, hidden.digests), ...search.in(file), ...words.in(file));
-  }
-  return [...faults, ...unusedImages(files, copied, search.images)];
+    return [...faults, ...unusedImages(files, copied, search.images)];
+  };
 }
 
-const machineTraces = (folder: string, { content, base }: AuditOptions) => [
-  ...environmentTraces(process.env),
-  ...pathTraces([process.cwd(), resolve(content), resolve(folder), homedir()], base),
-];
-
 /** The traces that nothing published says as well. */
-function withoutSaid(traces: readonly Trace[], said: Iterable<string>): TraceSet {
+function withoutSaid(traces: readonly Trace[], said: readonly string[]): Trace[] {
   const all = new TraceSet(traces);
-  const given = new Set<unknown>();
-  for (const text of said) for (const trace of all.in(text)) given.add(trace);
-  return new TraceSet([...all.all()].filter((trace) => !given.has(trace)));
+  const given = new Set(said.flatMap((text) => all.in(text)));
+  return all.all().filter((trace) => !given.has(trace));
 }

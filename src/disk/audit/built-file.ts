@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
-import { existsSync } from 'node:fs';
 
 /** A file of a built site as it is once nothing is compressed any more. */
 export interface BuiltFile {

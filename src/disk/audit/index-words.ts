@@ -5,20 +5,24 @@ import { textTokens, wordIn } from '../../core/audit/index-tokens.ts';
 import { openccFolding } from '../search/opencc-folding.ts';
 import type { BuiltFile } from './built-file.ts';
 
-/** Finds words in the parts of the search index that hidden things have and nothing published has. */
-export class IndexWords {
-  readonly #words = new Map<string, string>();
+/** The words of the index that hidden things have and nothing published has, and to whom they belong. */
+export function hiddenWords(hidden: readonly HiddenThing[], said: readonly string[]): Map<string, string> {
+  const words = new Map<string, string>();
+  if (hidden.length === 0) return words;
+  const folding = openccFolding();
+  for (const { of, names, texts } of hidden)
+    for (const [, text] of [...names, ...texts]) for (const word of textTokens(text, folding)) words.set(word, of);
+  for (const text of said) for (const word of textTokens(text, folding)) words.delete(word);
+  return words;
+}
+
+/** Finds such words in the parts of a search index; each thing is reported where it is first met. */
+export class IndexSearch {
+  readonly #words: ReadonlyMap<string, string>;
   readonly #met = new Set<string>();
 
-  constructor(hidden: readonly HiddenThing[], said: readonly string[]) {
-    if (hidden.length === 0) return;
-    const folding = openccFolding();
-    for (const { of, names, texts } of hidden) {
-      for (const [, text] of [...names, ...texts]) for (const token of textTokens(text, folding)) this.#words.set(token, of);
-    }
-    for (const text of said) {
-      for (const token of textTokens(text, folding)) this.#words.delete(token);
-    }
+  constructor(words: ReadonlyMap<string, string>) {
+    this.#words = words;
   }
 
   in({ path, extension, bytes }: BuiltFile): AuditFault[] {
