@@ -6,6 +6,7 @@ import { copyFiles } from '../src/disk/copies.ts';
 import { originsOf } from '../src/disk/headers.ts';
 import { holding } from '../src/disk/lock.ts';
 import { readManifest, writeManifest } from '../src/disk/manifest.ts';
+import { writeOffline } from '../src/disk/offline.ts';
 import { inspectOutput } from '../src/disk/output.ts';
 import { publish, recover, stagingFolder } from '../src/disk/publish.ts';
 import { writeSearch } from '../src/disk/search/write-search.ts';
@@ -99,6 +100,7 @@ async function makeSite(
     onPage: counting({ zh: '核对链接', en: 'Checking links' }),
   });
   if (dead.length > 0) return { message: linksDead(dead) };
+  writeOffline(staging, library.site.offline);
   const origins = originsOf(library.site.search);
   writeManifest(staging, { generator: 'fengfan', base, keys: [...library.entries.keys()], origins });
   return { pages };
