@@ -1,4 +1,4 @@
-import { ask, pageStanding } from './offline/asking.ts';
+import { ask, pageStanding, sayNoWorker } from './offline/asking.ts';
 import { markAway, sayCopy, sayNewer } from './offline/copy-mark.ts';
 import { registered } from './offline/registering.ts';
 
@@ -17,7 +17,7 @@ async function mark(): Promise<void> {
 async function begin(): Promise<void> {
   const wasServed = navigator.serviceWorker?.controller != null;
   navigator.serviceWorker?.addEventListener('message', ({ data }) => data === 'newer' && void sayNewer());
-  if (!(await registered())) return;
+  if (!(await registered())) return sayNoWorker();
   if (!wasServed) return void (await ask({ kind: 'read' }));
   const standing = await pageStanding();
   if (standing?.copyOf === undefined) return;

@@ -12,6 +12,9 @@ export interface KeptNote {
   size: number;
 }
 
+/** What is only there because it belongs to something that was taken along. */
+export const neverRead = 0;
+
 /** The header that a kept answer carries. A header takes plain letters only. */
 export const noteHeader = 'x-fengfan-kept';
 

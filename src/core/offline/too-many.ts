@@ -1,3 +1,5 @@
+import { neverRead } from './kept-note.ts';
+
 interface Page {
   address: string;
   /** When it was last read. */
@@ -7,12 +9,12 @@ interface Page {
 /** How many pages are kept because they were read. */
 export const mostRead = 200;
 
-/** The pages that give way: those that were read longest ago. `wanted` are those that somebody took along. */
+/** The pages that give way: those that nobody read, then those that were read longest ago. `wanted` are those that somebody took along. */
 export const tooMany = (pages: readonly Page[], wanted: ReadonlySet<string>, most: number = mostRead): string[] =>
   pages
     .filter(({ address }) => !wanted.has(address))
     .sort((a, b) => b.at - a.at)
-    .slice(most)
+    .filter(({ at }, index) => at === neverRead || index >= most)
     .map(({ address }) => address);
 
 /** The share of what the browser grants from which on only half of the pages stays. */

@@ -1,7 +1,7 @@
 import { type RequestKind, requestKind, rootsIn } from '../../core/offline/request-kind.ts';
 import { hashedFile } from './hashed-files.ts';
-import { hasData, keepData, keptData, keptPage } from './keeping.ts';
-import { answerPage } from './page-answer.ts';
+import { hasData, keepData, keptData, keptPage, reached } from './keeping.ts';
+import { answerPage, visited } from './page-answer.ts';
 import { base, type Fetching, scope } from './scope.ts';
 import { answerSearch } from './search-index.ts';
 import { lostPage, ofShell } from './shell.ts';
@@ -33,7 +33,7 @@ function answer(event: Fetching, path: string, kind: RequestKind): Promise<Respo
 /** A page that a script reads: it was not read by anybody, so it is not kept. */
 async function answerReading(request: Request, path: string): Promise<Response> {
   try {
-    return await fetch(request);
+    return await reached(fetch(request));
   } catch {
     return (await keptPage(path)) ?? Response.error();
   }
@@ -42,7 +42,7 @@ async function answerReading(request: Request, path: string): Promise<Response> 
 /** The slash at the end of an address is added by the server, so without one it is added here. */
 async function answerBare(event: Fetching, path: string): Promise<Response> {
   try {
-    return await ((await event.preloadResponse) ?? fetch(event.request));
+    return await reached(visited(event));
   } catch {
     return (await keptPage(`${path}/`)) ? Response.redirect(`${path}/`) : lostPage();
   }
@@ -55,7 +55,7 @@ async function answerFile(event: Fetching, path: string): Promise<Response> {
   const isVisit = request.mode === 'navigate';
   let response: Response | undefined;
   try {
-    response = await ((isVisit && (await event.preloadResponse)) || fetch(request, isVisit ? {} : { redirect: 'manual' }));
+    response = await reached(isVisit ? visited(event) : fetch(request, { redirect: 'manual' }));
   } catch {
     const page = (await scope.clients.get(event.clientId))?.url;
     const kept = (await keptData(path, page && new URL(page).pathname)) ?? (await ofShell(path));

@@ -11,8 +11,23 @@ export function worker(): Promise<ServiceWorker | undefined> {
   const ready = serviceWorker.ready.then(({ active, scope }) =>
     active && new URL(scope).pathname === sitePath ? active : undefined,
   );
-  return Promise.race([ready, late()]).catch(() => undefined);
+  return Promise.race([ready, noWorker(), late()]).catch(() => undefined);
 }
+
+/** What the page says where no worker can be had, so that nobody has to wait for one. */
+const refusal = 'fengfan:no-worker';
+const root = document.documentElement;
+
+export function sayNoWorker(): void {
+  root.dataset.noWorker = '';
+  root.dispatchEvent(new Event(refusal));
+}
+
+const noWorker = (): Promise<undefined> =>
+  new Promise((resolve) => {
+    if (root.dataset.noWorker !== undefined) resolve(undefined);
+    root.addEventListener(refusal, () => resolve(undefined), { once: true });
+  });
 
 const late = (): Promise<undefined> =>
   new Promise((resolve) => {

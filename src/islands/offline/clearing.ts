@@ -16,7 +16,8 @@ export async function clearAway(most?: number): Promise<void> {
     if (!builds.has(version) || left.length === 0) await store.delete(address);
   const needed = new Set([...left, ...data.filter(({ version }) => builds.has(version))].flatMap(({ files }) => files));
   const files = await shelf.store('files');
-  for (const { address } of await shelf.files()) if (!needed.has(address)) await files.delete(address);
+  for (const request of await files.keys())
+    if (!needed.has(new URL(request.url).pathname)) await files.delete(request);
 }
 
 /** Forgets one page; its files go when nothing else needs them. */

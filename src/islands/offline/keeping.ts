@@ -1,4 +1,4 @@
-import { mayBeKept } from '../../core/offline/may-be-kept.ts';
+import { isOutOfReach, mayBeKept } from '../../core/offline/may-be-kept.ts';
 import { noteIn } from '../../core/offline/kept-note.ts';
 import { attachmentsIn, hashedFilesIn, isOurPage, picturesIn, titleIn } from '../../core/offline/page-facts.ts';
 import { hashedFile } from './hashed-files.ts';
@@ -89,6 +89,13 @@ export async function keptData(address: string, page: string | undefined): Promi
   return (await store?.matchAll(address, { ignoreSearch: true }))?.at(-1);
 }
 
+/** What the server says. Rejects where it is out of reach, also behind something that says so in its place. */
+export async function reached(answer: Promise<Response>): Promise<Response> {
+  const response = await answer;
+  if (isOutOfReach(response.status)) throw new Error(`${response.status} for ${response.url}`);
+  return response;
+}
+
 /** Asks the server, past what the browser itself remembers. A redirect is an answer, not a way on. */
 export const asked = (address: string): Promise<Response | undefined> =>
-  fetch(address, { cache: 'no-cache', redirect: 'manual' }).catch(() => undefined);
+  reached(fetch(address, { cache: 'no-cache', redirect: 'manual' })).catch(() => undefined);

@@ -21,10 +21,14 @@ const late = (): Promise<undefined> =>
     setTimeout(() => resolve(undefined), patienceMilliseconds);
   });
 
+/** What the server says to a visit; browsers may have asked while the worker was starting. */
+export const visited = async (event: Fetching): Promise<Response> =>
+  (await event.preloadResponse) ?? fetch(event.request);
+
 /** A page that somebody visits: what the server says; where it is out of reach, or very slow, the copy that is kept. */
 export async function answerPage(event: Fetching, path: string): Promise<Response> {
   const [kept, { version }] = await Promise.all([keptPage(path), state()]);
-  const asked = Promise.resolve(event.preloadResponse).then((preloaded) => preloaded ?? fetch(event.request));
+  const asked = visited(event);
   const copied = asked.then((response) => response.clone());
   let isLate = false;
   event.waitUntil(

@@ -1,6 +1,7 @@
 import { headLength, type Place, placesIn, tableLength } from '../../core/offline/archive.ts';
 import { noteIn } from '../../core/offline/kept-note.ts';
 import type { End, Progress } from '../../core/offline/messages.ts';
+import { reached } from './keeping.ts';
 import type { Build } from './renewing.ts';
 import { base } from './scope.ts';
 import { inTurn, shelf, state } from './state.ts';
@@ -43,7 +44,7 @@ export async function answerSearch(request: Request, path: string): Promise<Resp
   // What is below the name of an index never changes.
   if (kept?.places.has(inner) && inner.startsWith(`pagefind/${kept.name}/`)) return fileOf(kept, inner);
   try {
-    return await fetch(request);
+    return await reached(fetch(request));
   } catch {
     return kept?.places.has(inner) ? fileOf(kept, inner) : Response.error();
   }

@@ -1,4 +1,4 @@
-import { type KeptNote, noteIn } from '../../core/offline/kept-note.ts';
+import { type KeptNote, neverRead, noteIn } from '../../core/offline/kept-note.ts';
 import type { TakeStanding } from '../../core/offline/messages.ts';
 import { type StoreKind, storeName } from '../../core/offline/stores.ts';
 import type { Take } from '../../core/offline/take.ts';
@@ -68,7 +68,7 @@ export class Shelf {
         const there = [...take.pages, ...take.files].flatMap((address) => notes.get(address) ?? []);
         return { take, missing: take.pages.filter((page) => !notes.has(page)).length, size: sizeOf(there) };
       }),
-      read: pages.filter(({ address }) => !wanted.has(address)),
+      read: pages.filter(({ address, at }) => !wanted.has(address) && at !== neverRead),
       total: sizeOf([...pages, ...data]) + (search ?? 0),
       search,
     };

@@ -3,7 +3,7 @@ import { hashedFilesIn, isOurPage, picturesIn } from '../../core/offline/page-fa
 import { asked } from './keeping.ts';
 import { base } from './scope.ts';
 import { shelf } from './state.ts';
-import { matched, put } from './storing.ts';
+import { matched, noted, put } from './storing.ts';
 
 const lost = `${base}offline/`;
 const words = `${base}offline/words.json`;
@@ -34,7 +34,9 @@ async function given(address: string): Promise<Response> {
 }
 
 async function keep(address: string): Promise<void> {
-  if (!(await put('shell', address, await given(address)))) throw new Error('the device is full');
+  const now = Date.now();
+  const made = await noted(await given(address), { version: '', at: now, from: now, title: '', files: [] });
+  if (!(await put('shell', address, made))) throw new Error('the device is full');
 }
 
 /** What is shown in place of a page that is out of reach and not kept. */

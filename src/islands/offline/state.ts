@@ -32,7 +32,7 @@ export async function setState(change: Partial<State>): Promise<void> {
 let last: Promise<unknown> = Promise.resolve();
 /** What changes a store waits for its turn, so that nothing is cleared away that another is about to need. */
 export function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = last.then(work, work);
+  const turn = last.then(() => work());
   last = turn.catch(() => undefined);
   return turn;
 }

@@ -1,5 +1,5 @@
 import type { ListedPath } from '../../core/learning/path-list.ts';
-import { noteIn } from '../../core/offline/kept-note.ts';
+import { neverRead, noteIn } from '../../core/offline/kept-note.ts';
 import { asksToSignIn, isWithdrawn } from '../../core/offline/may-be-kept.ts';
 import type { End, Progress } from '../../core/offline/messages.ts';
 import { leadsTo } from '../../core/offline/page-facts.ts';
@@ -44,14 +44,14 @@ export async function drop(id: string): Promise<void> {
 
 /** Fetches a page unless this build's is there; also the one that a former address leads to. */
 async function takePage(address: string, version: string, take: Take): Promise<Outcome> {
-  const kept = await matched('pages', address);
-  if (kept && noteIn(kept.headers)?.version === version) return 'kept';
+  const note = noteIn((await matched('pages', address))?.headers ?? new Headers());
+  if (note?.version === version) return 'kept';
   const response = await asked(address);
   if (!response) return 'unreachable';
   if (asksToSignIn('page', response)) await signedOut();
   if (isWithdrawn(response.status)) await without(take, address);
   const copy = response.clone();
-  const outcome = await keepPage(address, response, { version, attachments: true });
+  const outcome = await keepPage(address, response, { version, at: note?.at ?? neverRead, attachments: true });
   const next = outcome === 'kept' ? leadsTo(await copy.text()) : undefined;
   return next === undefined || next === address ? outcome : takePage(next, version, take);
 }
