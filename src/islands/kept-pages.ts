@@ -23,8 +23,16 @@ class KeptPagesElement extends HTMLElement {
     const standing = await pageStanding();
     // Who is signed out is shown no titles; what is left can still be deleted.
     const isHidden = standing?.signedOut === true;
-    const list = drawKept(await new Shelf(sitePath).standing(), { words, mayDelete, isHidden, changed: () => this.#show() });
-    this.replaceChildren(...(isHidden ? [element('p', 'note', mayDelete ? words.signedOutNote : words.signedOut)] : []), ...(await list));
+    const list = drawKept(await new Shelf(sitePath).standing(), {
+      words,
+      mayDelete,
+      isHidden,
+      changed: () => this.#show(),
+    });
+    this.replaceChildren(
+      ...(isHidden ? [element('p', 'note', mayDelete ? words.signedOutNote : words.signedOut)] : []),
+      ...(await list),
+    );
   }
 }
 

@@ -12,12 +12,13 @@ import { Shelf } from './offline/shelf.ts';
 class TakeAlongElement extends HTMLElement {
   static readonly observedAttributes = ['data-offer'];
   readonly #status = element('p', 'meta');
-  readonly #controls = element('p', 'meta');
+  readonly #search = element('p', 'meta');
+  readonly #controls = element('p', 'actions');
   #begun = false;
 
   connectedCallback(): void {
     this.#status.setAttribute('role', 'status');
-    this.replaceChildren(this.#status, this.#controls);
+    this.replaceChildren(this.#status, this.#search, this.#controls);
     this.#begun = true;
     void this.#show();
   }
@@ -43,6 +44,7 @@ class TakeAlongElement extends HTMLElement {
     if (!(await worker())) return say(this.#status, words.blocked);
     const { takes } = await new Shelf(sitePath).standing();
     const found = takes.find(({ take }) => take.id === offer.id);
+    this.#search.replaceChildren();
     if (!found) this.#offerIt(offer, words, this.#status.textContent === words.dropped ? words.dropped : words.note);
     else {
       const there = new Set((await new Shelf(sitePath).pages()).map(({ address }) => address));
@@ -60,12 +62,16 @@ class TakeAlongElement extends HTMLElement {
 
   #offerRest(offer: Offer, words: TakeWords, missing: number): void {
     say(this.#status, filledText(words.partly, { n: missing }));
-    this.#controls.replaceChildren(button('plain', words.again, () => void this.#take(offer)), ' ', this.#dropButton(offer, words));
+    this.#controls.replaceChildren(
+      button('plain', words.again, () => void this.#take(offer)),
+      this.#dropButton(offer, words),
+    );
   }
 
   async #showTaken(offer: Offer, words: TakeWords, size: number): Promise<void> {
     say(this.#status, filledText(words.taken, { size: bytesText(size) }));
-    this.#controls.replaceChildren(this.#dropButton(offer, words), ' ', await searchLine(words));
+    this.#search.replaceChildren(await searchLine(words));
+    this.#controls.replaceChildren(this.#dropButton(offer, words));
   }
 
   #dropButton({ id }: Offer, words: TakeWords): HTMLButtonElement {
@@ -82,7 +88,7 @@ class TakeAlongElement extends HTMLElement {
     const bar = element('progress', '');
     bar.setAttribute('aria-label', filledText(words.taking, { done: '', all: '' }));
     const stop = this.#dropButton(offer, { ...words, drop: words.stop });
-    this.#controls.replaceChildren(bar, ' ', stop);
+    this.#controls.replaceChildren(bar, stop);
     stop.focus();
     const end = await ask({ kind: 'take', offer }, (progress) => this.#tell(bar, progress));
     // Whoever stopped it has been told.

@@ -82,7 +82,7 @@ export async function front(work: string, first: string): Promise<Front> {
       inner.on('error', () => response.destroy());
       asking.pipe(inner);
     };
-    if (mood === 'slow') setTimeout(pass, 6000);
+    if (mood === 'slow') setTimeout(pass, 5000);
     else pass();
   });
   await new Promise<void>((done) => {

@@ -83,9 +83,17 @@ describe('without the server', () => {
     await page.locator('.way .go').click();
     await page.waitForURL(/principles\/one/);
     expect(await page.locator('main img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-    expect(await page.evaluate(() => fetch('./申请表.docx').then(({ ok }) => ok).catch(() => false))).toBe(false);
     expect(
-      await page.locator('a[href$=".docx"]').evaluate((link: HTMLAnchorElement) => fetch(link.href).then(({ ok }) => ok)),
+      await page.evaluate(() =>
+        fetch('./申请表.docx')
+          .then(({ ok }) => ok)
+          .catch(() => false),
+      ),
+    ).toBe(false);
+    expect(
+      await page
+        .locator('a[href$=".docx"]')
+        .evaluate((link: HTMLAnchorElement) => fetch(link.href).then(({ ok }) => ok)),
     ).toBe(true);
     await page.locator('.choice label').first().click();
     await expect.poll(() => page.locator('ff-quiz').textContent()).toContain('听了才知道');
@@ -139,7 +147,9 @@ test('a new build is there at once, also without the server afterwards, and noth
   await page.goto(at('principles/one/'));
   expect(await main(page)).toContain('后来的话。');
   await expect.poll(() => held(page, 'files')).not.toContain(sheet);
-  await expect.poll(async () => new Set((await held(page)).flatMap((path) => path.split('?of=')[1] ?? [])).size).toBe(1);
+  await expect
+    .poll(async () => new Set((await held(page)).flatMap((path) => path.split('?of=')[1] ?? [])).size)
+    .toBe(1);
   site.mood = 'down';
   await page.goto(at('principles/two/'));
   expect(await main(page)).toContain('后来的话。');
@@ -149,25 +159,28 @@ test('a new build is there at once, also without the server afterwards, and noth
 });
 
 describe('whoever is signed out', () => {
-  test.each(['sign-in', '401'] as const)('is shown nothing that is kept (%s), and comes back to all of it', async (mood) => {
-    const { page, context } = await begin('principles/one/');
-    await page.goto(at('principles/two/'));
-    await untilKept(page, 'principles/two/');
-    site.mood = mood;
-    await page.goto(at('principles/one/'));
-    expect(await page.locator('body').textContent()).toBe(mood === 'sign-in' ? '请登录' : 'no');
-    site.mood = 'down';
-    await page.goto(at('principles/two/'));
-    await expect.poll(() => main(page)).toContain('已经签退');
-    expect(await main(page)).not.toContain('第二篇');
-    site.mood = 'well';
-    await page.goto(at('principles/one/'));
-    await untilKept(page, 'principles/one/');
-    site.mood = 'down';
-    await page.goto(at('principles/two/'));
-    expect(await main(page)).toContain('起先的话。');
-    await context.close();
-  });
+  test.each(['sign-in', '401'] as const)(
+    'is shown nothing that is kept (%s), and comes back to all of it',
+    async (mood) => {
+      const { page, context } = await begin('principles/one/');
+      await page.goto(at('principles/two/'));
+      await untilKept(page, 'principles/two/');
+      site.mood = mood;
+      await page.goto(at('principles/one/'));
+      expect(await page.locator('body').textContent()).toBe(mood === 'sign-in' ? '请登录' : 'no');
+      site.mood = 'down';
+      await page.goto(at('principles/two/'));
+      await expect.poll(() => main(page)).toContain('已经签退');
+      expect(await main(page)).not.toContain('第二篇');
+      site.mood = 'well';
+      await page.goto(at('principles/one/'));
+      await untilKept(page, 'principles/one/');
+      site.mood = 'down';
+      await page.goto(at('principles/two/'));
+      expect(await main(page)).toContain('起先的话。');
+      await context.close();
+    },
+  );
 
   test('leaves nothing behind after ten minutes but the names of the paths, which come again', async () => {
     const { page, context } = await begin('paths/short/');
@@ -192,7 +205,11 @@ describe('whoever is signed out', () => {
 });
 
 test('what is kept is listed with its size, and can be deleted', async () => {
-  const { page, context, complaints } = await begin('paths/short/', { viewport: phone, bypassCSP: true, reducedMotion: 'reduce' });
+  const { page, context, complaints } = await begin('paths/short/', {
+    viewport: phone,
+    bypassCSP: true,
+    reducedMotion: 'reduce',
+  });
   await takePath(page);
   expect(await violationsOn(page)).toEqual([]);
   await page.goto(at('principles/beside/'));
@@ -235,7 +252,9 @@ test('switched off, a site clears away what it kept and nothing else', async () 
   site.publish('off');
   await page.goto(at('principles/one/'));
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['fengfan-offline / pages', 'of another program']);
+  await expect
+    .poll(() => page.evaluate(() => caches.keys()))
+    .toEqual(['fengfan-offline / pages', 'of another program']);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   site.asked.length = 0;
   await page.goto(at('paths/short/'));

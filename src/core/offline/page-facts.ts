@@ -26,7 +26,9 @@ const isAttachment = (address: string): boolean =>
 
 /** What a page hands out: documents that stand beside it. */
 export const attachmentsIn = (html: string, base: string): string[] =>
-  addresses(html, /<a\s[^>]*?\bhref="([^"#]+)"/g).filter(below(base)).filter(isAttachment);
+  addresses(html, /<a\s[^>]*?\bhref="([^"#]+)"/g)
+    .filter(below(base))
+    .filter(isAttachment);
 
 /** Whether this is a page of the site below this base, and not what somebody between sent in its place. */
 export const isOurPage = (html: string, base: string): boolean => html.includes(`src="${base}_astro/boot.`);

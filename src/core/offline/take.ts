@@ -1,5 +1,5 @@
-import type { Key } from '../model/key.ts';
 import { fileAddress, pageAddress } from '../model/address.ts';
+import type { Key } from '../model/key.ts';
 
 /** A path or a course that somebody takes along: what it is called, where it is, and what belongs to it. */
 export interface Take {
@@ -25,7 +25,7 @@ export interface Offer {
 }
 
 /** What else it takes to go along a path: to find one's way, to tick, to be asked, to hand in. */
-const companions = ['', 'paths', 'paths/open', 'search', 'me', 'drill', 'receipt', 'certificate'];
+const companions = ['', 'glossary', 'paths', 'paths/open', 'search', 'me', 'drill', 'receipt', 'certificate'];
 const companionData = [
   'learning/reading.json',
   'learning/articles.json',

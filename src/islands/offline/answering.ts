@@ -17,7 +17,12 @@ export function onFetch(event: Fetching): void {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || request.headers.has('range')) return;
   const kind = requestKind(pathname, base, roots);
-  if (kind) event.respondWith(clearAfterSigningOut().catch(() => undefined).then(() => answer(event, pathname, kind)));
+  if (kind)
+    event.respondWith(
+      clearAfterSigningOut()
+        .catch(() => undefined)
+        .then(() => answer(event, pathname, kind)),
+    );
 }
 
 function answer(event: Fetching, path: string, kind: RequestKind): Promise<Response> {

@@ -12,12 +12,10 @@ export async function clearAway(most?: number): Promise<void> {
   const left = pages.filter(({ address }) => !surplus.has(address));
   const builds = new Set([...left.map(({ version }) => version), (await state()).version]);
   const data = await shelf.data();
-  for (const { address, version } of data)
-    if (!builds.has(version) || left.length === 0) await store.delete(address);
+  for (const { address, version } of data) if (!builds.has(version) || left.length === 0) await store.delete(address);
   const needed = new Set([...left, ...data.filter(({ version }) => builds.has(version))].flatMap(({ files }) => files));
   const files = await shelf.store('files');
-  for (const request of await files.keys())
-    if (!needed.has(new URL(request.url).pathname)) await files.delete(request);
+  for (const request of await files.keys()) if (!needed.has(new URL(request.url).pathname)) await files.delete(request);
 }
 
 /** Forgets one page; its files go when nothing else needs them. */

@@ -31,7 +31,11 @@ function noteAbove(...children: (Node | string)[]): void {
 /** Says that this page is a copy, and of which day. */
 export async function sayCopy(from: number): Promise<void> {
   const { copy } = await setting();
-  const time = element('time', '', new Date(from).toLocaleString(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' }));
+  const time = element(
+    'time',
+    '',
+    new Date(from).toLocaleString(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' }),
+  );
   time.dateTime = new Date(from).toISOString();
   noteAbove(...filled(copy, { time }));
 }

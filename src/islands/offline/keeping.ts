@@ -1,5 +1,5 @@
-import { isOutOfReach, mayBeKept } from '../../core/offline/may-be-kept.ts';
 import { noteIn } from '../../core/offline/kept-note.ts';
+import { isOutOfReach, mayBeKept } from '../../core/offline/may-be-kept.ts';
 import { attachmentsIn, hashedFilesIn, isOurPage, picturesIn, titleIn } from '../../core/offline/page-facts.ts';
 import { hashedFile } from './hashed-files.ts';
 import { base } from './scope.ts';

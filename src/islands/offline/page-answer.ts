@@ -40,7 +40,9 @@ export async function answerPage(event: Fetching, path: string): Promise<Respons
       () => undefined,
     ),
   );
-  const answer = await Promise.race(kept ? [copied.then(() => asked), late()] : [copied.then(() => asked)]).catch(() => null);
+  const answer = await Promise.race(kept ? [copied.then(() => asked), late()] : [copied.then(() => asked)]).catch(
+    () => null,
+  );
   if (answer && !(kept && isOutOfReach(answer.status))) return answer;
   isLate = answer === undefined;
   if (!kept) return lostPage();

@@ -1,7 +1,10 @@
 import { sitePath } from '../learning/place.ts';
 
 interface Policies {
-  createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => {
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ) => {
     createScriptURL: (url: string) => string;
   };
 }

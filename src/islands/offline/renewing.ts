@@ -6,7 +6,7 @@ import { renewSearch } from './search-index.ts';
 import type { Kept } from './shelf.ts';
 import { keepShell } from './shell.ts';
 import { signedOut } from './signing.ts';
-import { inTurn, setState, shelf, state } from './state.ts';
+import { inTurn, isSettled, setState, settle, shelf, state } from './state.ts';
 import { renewTakes } from './taking.ts';
 
 /** What a build says of itself: a few bytes that a device asks for after each page. */
@@ -23,8 +23,6 @@ export async function presentBuild(): Promise<Build | undefined> {
 }
 
 let running: Promise<void> | undefined;
-/** The build that everything is of, as far as this worker knows. */
-let settled: string | undefined;
 
 /** Brings what is kept to the newest build; asked for while it is under way, it is done once. Goes on where it was broken off. */
 export function renew(): Promise<void> {
@@ -38,7 +36,7 @@ async function renewAll(): Promise<void> {
   const build = await presentBuild();
   if (!build) return;
   const { version } = build;
-  if (settled === version) return;
+  if (isSettled(version)) return;
   const isNew = version !== (await state()).version;
   if (isNew) {
     await inTurn(keepShell).catch(() => undefined);
@@ -52,7 +50,7 @@ async function renewAll(): Promise<void> {
   if (!(await renewTakes(version))) return;
   await renewSearch(build);
   if (isNew || old.length > 0) await inTurn(clearAway);
-  settled = version;
+  settle(version);
 }
 
 /** False where it makes no sense to go on. */

@@ -52,7 +52,11 @@ export async function answerSearch(request: Request, path: string): Promise<Resp
 
 function fileOf({ whole, places }: Archive, inner: string): Response {
   const [start, end] = places.get(inner) ?? [0, 0];
-  const type = inner.endsWith('.js') ? 'text/javascript' : inner.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+  const type = inner.endsWith('.js')
+    ? 'text/javascript'
+    : inner.endsWith('.json')
+      ? 'application/json'
+      : 'application/octet-stream';
   return new Response(whole.slice(start, end), { headers: { 'content-type': type } });
 }
 
@@ -60,7 +64,9 @@ function fileOf({ whole, places }: Archive, inner: string): Response {
 export async function keepSearch({ search }: Build, tell: (progress: Progress) => void): Promise<End> {
   if (!search) return 'refused';
   if ((await archive())?.name === search.name) return 'done';
-  const response = await fetch(`${base}offline/search-${search.name}.bin`, { redirect: 'manual' }).catch(() => undefined);
+  const response = await fetch(`${base}offline/search-${search.name}.bin`, { redirect: 'manual' }).catch(
+    () => undefined,
+  );
   if (!response?.ok || !response.body) return 'unreachable';
   const whole = await read(response.body, (done) => tell({ done, all: search.bytes })).catch(() => undefined);
   if (!whole || !(await placesOf(whole))) return 'unreachable';

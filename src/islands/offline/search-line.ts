@@ -16,7 +16,8 @@ export async function searchLine(words: TakeWords): Promise<HTMLElement> {
     if (bytes === undefined) return line;
     const size = bytesText(bytes);
     const take = button('plain', words.takeSearch, () => {
-      const tell = (done: number): void => line.replaceChildren(filledText(words.takingSearch, { done: bytesText(done), size }));
+      const tell = (done: number): void =>
+        line.replaceChildren(filledText(words.takingSearch, { done: bytesText(done), size }));
       void ask({ kind: 'search' }, ({ done }) => tell(done)).then(async (end) =>
         line.replaceWith(end === 'done' ? await searchLine(words) : element('span', '', words.ends[end])),
       );

@@ -60,9 +60,12 @@ export class Shelf {
     const sizes = new Map(files.map(({ address, size }) => [address, size]));
     const notes = new Map([...pages, ...data].map((kept) => [kept.address.replace(/\?.*/, ''), kept]));
     const sizeOf = (of: readonly Kept[]): number =>
-      sum(of.map(({ size }) => size)) + sum([...new Set(of.flatMap((kept) => kept.files))].map((file) => sizes.get(file) ?? 0));
+      sum(of.map(({ size }) => size)) +
+      sum([...new Set(of.flatMap((kept) => kept.files))].map((file) => sizes.get(file) ?? 0));
     const wanted = new Set(takes.flatMap((take) => take.pages));
-    const search = noteIn((await (await this.store('search')).match(this.searchAddress))?.headers ?? new Headers())?.size;
+    const search = noteIn(
+      (await (await this.store('search')).match(this.searchAddress))?.headers ?? new Headers(),
+    )?.size;
     return {
       takes: takes.map((take) => {
         const there = [...take.pages, ...take.files].flatMap((address) => notes.get(address) ?? []);

@@ -1,4 +1,4 @@
-import { shelf, setState, state } from './state.ts';
+import { setState, settle, shelf, state } from './state.ts';
 
 /** Who comes back from signing in within this time finds everything as it was; after it, nothing is left. */
 const graceMilliseconds = 10 * 60_000;
@@ -26,6 +26,7 @@ export async function clearAfterSigningOut(): Promise<void> {
 
 /** Deletes all that came from the site, but not the names of what was taken along. */
 export async function clearKept(): Promise<void> {
+  settle();
   for (const kind of ['pages', 'files', 'search'] as const) {
     const store = await shelf.store(kind);
     for (const request of await store.keys()) await store.delete(request);

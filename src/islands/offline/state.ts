@@ -26,7 +26,18 @@ async function remembered(): Promise<State> {
 export async function setState(change: Partial<State>): Promise<void> {
   known = { ...(await state()), ...change };
   // A browser that keeps nothing still shows the site.
-  await shelf.store('state').then((store) => store.put(address, Response.json(known)), () => undefined);
+  await shelf.store('state').then(
+    (store) => store.put(address, Response.json(known)),
+    () => undefined,
+  );
+}
+
+let settled: string | undefined;
+/** Whether everything is of this build, as far as this worker knows; so that not every page has it looked through. */
+export const isSettled = (version: string): boolean => settled === version;
+/** Everything is of this build; without one, something is still to be fetched. */
+export function settle(version?: string): void {
+  settled = version;
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -7,7 +7,7 @@ import { retaken, type Take } from '../../core/offline/take.ts';
 import { asked, fetchData, keepPage, keptData, type Outcome } from './keeping.ts';
 import { base } from './scope.ts';
 import { signedOut } from './signing.ts';
-import { inTurn, shelf, state } from './state.ts';
+import { inTurn, settle, shelf, state } from './state.ts';
 import { matched, put } from './storing.ts';
 
 /** Those that were dropped while they were being fetched. */
@@ -16,6 +16,7 @@ const dropped = new Set<string>();
 /** Keeps a path with all that belongs to it. What it is called is kept first, so that a later visit can go on. */
 export async function takeAlong(take: Take, tell: (progress: Progress) => void): Promise<End> {
   if (dropped.has(take.id)) return 'refused';
+  settle();
   if (!(await put('state', shelf.takeAddress(take.id), Response.json(take)))) return 'full';
   const { version } = await state();
   const all = take.pages.length + take.files.length;
@@ -72,7 +73,13 @@ export async function renewTakes(version: string): Promise<boolean> {
   const paths = ((await list?.json().catch(() => [])) ?? []) as ListedPath[];
   for (const take of takes) {
     const path = paths.find(({ key, formerly }) => key === take.id || formerly.includes(take.id));
-    const now = path ? retaken(take, path.steps.map(({ key }) => key), base) : take;
+    const now = path
+      ? retaken(
+          take,
+          path.steps.map(({ key }) => key),
+          base,
+        )
+      : take;
     const end = await takeAlong(now, () => undefined);
     if (end === 'unreachable' || end === 'signed-out') return false;
   }
