@@ -12,6 +12,7 @@ import { originsOf } from '../src/disk/headers.ts';
 import { headersFile, headersFileName } from '../src/disk/hosting/headers-file.ts';
 import { holding } from '../src/disk/lock.ts';
 import { readManifest, writeManifest } from '../src/disk/manifest.ts';
+import { writeOffline } from '../src/disk/offline.ts';
 import { inspectOutput } from '../src/disk/output.ts';
 import { drawPictures, picturesOf } from '../src/disk/pictures.ts';
 import { publish, recover, stagingFolder } from '../src/disk/publish.ts';
@@ -132,6 +133,7 @@ async function makeSite(making: Making, library: Library): Promise<{ pages: numb
   const origins = originsOf(library.site);
   // A company that says its own headers to its host knows why.
   if (!copied.has(headersFileName)) writeFileSync(join(staging, headersFileName), headersFile({ base, origins }));
+  writeOffline(staging, library.site.offline);
   writeManifest(staging, { generator: 'fengfan', base, keys: [...library.entries.keys()], origins });
   const found = leaksIn(making);
   if (found.length > 0) return { message: unsafe(found) };

@@ -54,8 +54,7 @@ export function setEnvironment(setting: Setting): void {
   process.env[variables.readings] = readingCacheFile(project, setting.content);
   process.env[variables.astroCache] = cache;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // Vite would take the shell's for what we say with `--base` and `--site`.
-  delete process.env.BASE_URL;
-  delete process.env.SITE;
+  // Vite would take the shell's for what we say with `--base` and `--site`, and for whether somebody writes or reads.
+  for (const name of ['BASE_URL', 'SITE', 'DEV', 'PROD', 'MODE']) delete process.env[name];
 }
 

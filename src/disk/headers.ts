@@ -48,7 +48,8 @@ const policy = ({ connect, form }: Origins): Record<string, readonly string[]> =
   'base-uri': ["'none'"],
   'frame-ancestors': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ["'none'"],
+  // Of the one address that may become a worker, on a site that may be read offline.
+  'trusted-types': ['fengfan'],
 });
 
 /**

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { contentFolder, programFolder } from '../disk/build-context.ts';
+import { workerFile } from '../disk/offline.ts';
 import { contentWatch } from './content-watch.ts';
-import { bundleIslands, type Island, oldestBrowser } from './island-bundle.ts';
+import { bundleIslands, type Island, offWorker, oldestBrowser } from './island-bundle.ts';
 import { writeLicences } from './licences.ts';
 import { keptProgram } from './page-program.ts';
 import { servedFiles } from './served-files.ts';
@@ -77,7 +78,9 @@ const servedIslands = (source: string): Plugin => ({
   name: 'fengfan:served-islands',
   configureServer: (server) => {
     server.middlewares.use((request, response, next) => {
-      const name = /\/_astro\/([\w-]+)\.[0-9a-f]{8}\.js$/.exec(request.url ?? '')?.[1];
+      // A device that kept a built site from this address clears it away: nothing of it may stand in the way of who writes.
+      const isWorker = request.url?.endsWith(`/${workerFile}`);
+      const name = isWorker ? offWorker : /\/_astro\/([\w-]+)\.[0-9a-f]{8}\.js$/.exec(request.url ?? '')?.[1];
       if (name === undefined) return next();
       void bundleIslands(source).then((islands) => {
         const island = islands.get(name);

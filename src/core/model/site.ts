@@ -108,6 +108,12 @@ export const Site = z.strictObject({
     ),
   links: z.array(Link).default([]).describe('页脚里的链接。'),
   search: Search.default({ origins: [] }).describe('查找：没查到的词送到哪里，别的网站能不能用。'),
+  offline: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true：读过的页面存在读者的设备上，没有网络也能看；整条路径和查找可以存下带走。要用 https。改回 false，各台设备会自己清掉存下的。',
+    ),
   extras: Extras.prefault({}).describe('附带的文件，给阅读器、日历、搜索引擎和助手用；写 false 就不做。'),
   entrances: z.array(Entrance).max(8).default([]).describe('首页的入口，一行一位。'),
   notOffered: z
