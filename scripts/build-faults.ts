@@ -1,4 +1,6 @@
 import type { DeadLink } from '../src/disk/built-links.ts';
+import { diskFault } from '../src/disk/disk-faults.ts';
+import { Held } from '../src/disk/lock.ts';
 import type { Words } from './options.ts';
 
 const untouched: Words = {
@@ -20,9 +22,18 @@ export function linksDead(dead: readonly DeadLink[]): Words {
   };
 }
 
-/** A fault of ours, not of the author: one line, and the stack only for those who ask for it. */
-export function toolFault(error: unknown): Words {
+/** Somebody else builds or publishes, for longer than we wait. */
+const stillHeld = ({ pid, host }: Held): Words => ({
+  zh: `${untouched.zh}另一个命令一直没有结束（${host ?? '?'} 上的进程 ${pid ?? '?'}），请等它完了再来一次。`,
+  en: `${untouched.en} Another command has not ended (process ${pid ?? '?'} on ${host ?? '?'}); run this again when it has.`,
+});
+
+/** A fault of the machine or of ours, not of the author: one line, and the stack only for those who ask for it. */
+export function toolFault(error: unknown, place: string): Words {
   if (process.env.DEBUG) console.error(error);
+  if (error instanceof Held) return stillHeld(error);
+  const disk = diskFault(error, place);
+  if (disk) return { zh: untouched.zh + disk.zh, en: `${untouched.en} ${disk.en}` };
   const line = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
   return {
     zh: `${untouched.zh}工具自己出了问题：${line}（设 DEBUG=1 可看细节）`,

@@ -7,8 +7,8 @@ import { originsOf } from '../src/disk/headers.ts';
 import { holding } from '../src/disk/lock.ts';
 import { readManifest, writeManifest } from '../src/disk/manifest.ts';
 import { inspectOutput } from '../src/disk/output.ts';
-import { publish, recover, stagingFolder } from '../src/disk/publish.ts';
 import { writeSearch } from '../src/disk/search/write-search.ts';
+import { recover, stagingFolder, switchIn } from '../src/disk/site-switch.ts';
 import { contentChanged, linksDead, toolFault } from './build-faults.ts';
 import { folderFault, judgeContent } from './judge-content.ts';
 import { ContentChanged, makePages } from './make-pages.ts';
@@ -23,6 +23,8 @@ export interface BuildOptions {
   base: string;
   site: string | undefined;
   lang: keyof Words;
+  /** The site that this one will follow, where that is not the one in the output folder: its keys are compared. */
+  lastSite?: string;
   /** For measurements: everything but the search index. */
   withoutSearch?: boolean;
 }
@@ -42,9 +44,13 @@ const waiting: Words = {
 
 /** Checks a content folder and builds the whole site; the output folder changes only when everything succeeded. */
 export async function buildSite(options: BuildOptions): Promise<Built> {
-  mkdirSync(join(project, '.cache'), { recursive: true });
   const onWait = (): boolean => process.stderr.write(`${waiting[options.lang]}\n`);
-  return holding(join(project, '.cache', 'build.lock'), () => buildAlone(options), { patience, onWait });
+  try {
+    mkdirSync(join(project, '.cache'), { recursive: true });
+    return await holding(join(project, '.cache', 'build.lock'), () => buildAlone(options), { patience, onWait });
+  } catch (error) {
+    return { ok: false, reason: 'tool', message: toolFault(error, options.out) };
+  }
 }
 
 async function buildAlone(options: BuildOptions): Promise<Built> {
@@ -55,7 +61,7 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
   await recover(out);
   const steps = progress(lang);
   const judged = judgeContent(content, lang, {
-    lastKeys: readManifest(out)?.keys ?? [],
+    lastKeys: readManifest(options.lastSite ?? out)?.keys ?? [],
     onFile: (done, all) => steps.show({ zh: '读内容', en: 'Reading content' }, done, all),
   });
   if (hasErrors(judged.report.problems)) {
@@ -66,11 +72,11 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
   try {
     const made = await makeSite(options, judged.library, staging, steps);
     if ('message' in made) return { ok: false, reason: 'tool', message: made.message };
-    await publish(staging, out);
+    await switchIn(staging, out);
     return { ok: true, report: judged.report, ...made, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
     if (error instanceof ContentChanged) return { ok: false, reason: 'changed', message: contentChanged };
-    return { ok: false, reason: 'tool', message: toolFault(error) };
+    return { ok: false, reason: 'tool', message: toolFault(error, out) };
   } finally {
     rmSync(staging, { recursive: true, force: true });
     steps.end();

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Access, accesses } from '../src/core/model/access.ts';
 
 /** What people read, in both languages. */
 export type Words = { zh: string; en: string };
@@ -17,7 +18,7 @@ export type Option<T> = {
 export const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
 /** A path that the user typed counts from where the user stands: npm itself runs scripts in the project. */
-const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+export const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
 const oneOf =
   <T extends string>(...values: T[]) =>
@@ -44,6 +45,15 @@ const folder = (says: Words, fallback: string): Option<string> => ({
   fallback,
   read: (text) => (text === '' ? undefined : fromHere(text)),
   wants: { zh: '一个文件夹', en: 'a folder' },
+  says,
+});
+
+/** An option without a value: it is there or it is not. */
+const flag = (says: Words): Option<boolean> => ({
+  placeholder: '',
+  fallback: false,
+  read: () => true,
+  wants: { zh: '不带值', en: 'without a value' },
   says,
 });
 
@@ -142,6 +152,31 @@ export const options = {
     wants: { zh: 'yes 或 no', en: 'yes or no' },
     says: { zh: '把这次的数记下来，下次并排对照', en: 'keeps these figures to compare with next time' },
   } satisfies Option<'yes' | 'no'>,
+  access: {
+    placeholder: 'staff|public',
+    fallback: 'staff',
+    read: oneOf(...accesses),
+    wants: { zh: 'staff 或 public', en: 'staff or public' },
+    says: {
+      zh: '给谁看：staff 是员工版（默认），public 是公开版',
+      en: 'for whom: staff, the default, or the public',
+    },
+  } satisfies Option<Access>,
+  keep: {
+    placeholder: 'N',
+    fallback: 5,
+    read: (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : undefined),
+    wants: { zh: '1 到 99 的版数', en: 'a number of releases from 1 to 99' },
+    says: {
+      zh: '一共留几版，默认 5；1 就只留现在的，旧版一个文件也不留',
+      en: 'releases that stay, 5 by default; 1: the served one alone, and no file of earlier ones',
+    },
+  } satisfies Option<number>,
+  rollback: flag({
+    zh: '退回上一版；后面再写一版的名称，就换到那一版',
+    en: 'goes back to the release before; with the name of a release after it, to that one',
+  }),
+  list: flag({ zh: '列出留着的各版', en: 'lists the releases that are kept' }),
   host: {
     placeholder: 'HOST',
     fallback: 'localhost',
