@@ -96,11 +96,16 @@ const refused = (message: Words): { ok: false; fault: PublishFault } => ({
 function otherThanServed({ dir, access, base }: PublishOptions): Words | undefined {
   const served = releasesIn(dir).get(currentName(dir) ?? '');
   if (!served) return undefined;
-  if (served.access !== access)
+  if (served.access !== access) {
+    const forgotten: Words =
+      served.access === 'public'
+        ? { zh: '是不是少写了 --access public？不然', en: 'Did you forget --access public? If not, ' }
+        : { zh: '', en: '' };
     return {
-      zh: `${dir} 里发布的是 ${served.access} 版，这次要发布 ${access} 版。请写上 --access ${served.access}，或换一个文件夹。`,
-      en: `${dir} serves the ${served.access} edition, and this is the ${access} one. Add --access ${served.access}, or choose another folder.`,
+      zh: `${dir} 里发布的是 ${served.access} 版，这次要发布 ${access} 版。${forgotten.zh}请换一个文件夹。`,
+      en: `${dir} serves the ${served.access} edition, and this is the ${access} one. ${forgotten.en}choose another folder.`,
     };
+  }
   if (served.base !== base)
     return {
       zh: `${dir} 里的网站放在 ${served.base} 下，这次是 ${base}。请写上 --base ${served.base}，或换一个文件夹。`,

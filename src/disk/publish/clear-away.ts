@@ -17,11 +17,16 @@ import {
 const unfinished = '.new';
 const retired = '.old-';
 
-/** A folder for a release that is not whole yet, marked as ours. */
+/** A new folder for a release that is not whole yet, marked as ours. */
 export function workshop(dir: string): string {
   const folder = folderOf(dir, unfinished);
-  mkdirSync(folder, { recursive: true });
-  markAsOurs(folder);
+  mkdirSync(folder);
+  try {
+    markAsOurs(folder);
+  } catch (fault) {
+    remove(folder);
+    throw fault;
+  }
   return folder;
 }
 
