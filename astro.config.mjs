@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { astroCache } from './src/disk/build-context.ts';
@@ -12,4 +13,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   cacheDir: astroCache(),
+  // Vite's own place would be in node_modules, which may be read-only.
+  vite: { cacheDir: join(astroCache(), 'vite') },
 });

@@ -1,4 +1,5 @@
 import type { DeadLink } from '../src/disk/built-links.ts';
+import { NoCache } from '../src/disk/cache-folder.ts';
 import { diskFault } from '../src/disk/disk-faults.ts';
 import { Held } from '../src/disk/lock.ts';
 import type { Words } from './options.ts';
@@ -28,10 +29,17 @@ const stillHeld = ({ pid, host }: Held): Words => ({
   en: `${untouched.en} Another command has not ended (process ${pid ?? '?'} on ${host ?? '?'}); run this again when it has.`,
 });
 
+/** A checkout that is read-only, for a user whose own cache is, too. */
+const noCache = ({ tried }: NoCache): Words => ({
+  zh: `没有地方放工作文件：${tried.join('、')} 都写不进去。请用环境变量 FENGFAN_CACHE 指一个能写的文件夹。`,
+  en: `There is no room for working files: ${tried.join(', ')} cannot be written to. Let FENGFAN_CACHE name a folder that can.`,
+});
+
 /** A fault of the machine or of ours, not of the author: one line, and the stack only for those who ask for it. */
 export function toolFault(error: unknown, place: string): Words {
   if (process.env.DEBUG) console.error(error);
   if (error instanceof Held) return stillHeld(error);
+  if (error instanceof NoCache) return noCache(error);
   const disk = diskFault(error, place);
   if (disk) return { zh: untouched.zh + disk.zh, en: `${untouched.en} ${disk.en}` };
   const line = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';

@@ -1,7 +1,9 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildDay } from '../src/core/curriculum/days.ts';
 import type { Library } from '../src/core/model/library.ts';
 import { deadLinks, filesIn } from '../src/disk/built-links.ts';
+import { cacheFolder } from '../src/disk/cache-folder.ts';
 import { copyFiles } from '../src/disk/copies.ts';
 import { originsOf } from '../src/disk/headers.ts';
 import { holding } from '../src/disk/lock.ts';
@@ -46,8 +48,7 @@ const waiting: Words = {
 export async function buildSite(options: BuildOptions): Promise<Built> {
   const onWait = (): boolean => process.stderr.write(`${waiting[options.lang]}\n`);
   try {
-    mkdirSync(join(project, '.cache'), { recursive: true });
-    return await holding(join(project, '.cache', 'build.lock'), () => buildAlone(options), { patience, onWait });
+    return await holding(join(cacheFolder(project), 'build.lock'), () => buildAlone(options), { patience, onWait });
   } catch (error) {
     return { ok: false, reason: 'tool', message: toolFault(error, options.out) };
   }
@@ -56,7 +57,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 async function buildAlone(options: BuildOptions): Promise<Built> {
   const started = performance.now();
   const { content, out, lang } = options;
-  const unfit = folderFault(content) ?? inspectOutput(out, { content, project });
+  const unfit = dayFault() ?? folderFault(content) ?? inspectOutput(out, { content, project });
   if (unfit) return { ok: false, reason: 'folder', message: unfit };
   await recover(out);
   const steps = progress(lang);
@@ -82,6 +83,15 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
     steps.end();
   }
 }
+
+/** A day that the environment fixes and that is none: two builds that should be the same would differ in silence. */
+const dayFault = (epoch = process.env.SOURCE_DATE_EPOCH): Words | undefined =>
+  buildDay(epoch, new Date())
+    ? undefined
+    : {
+        zh: `环境变量 SOURCE_DATE_EPOCH 应当是 1970 年以来的秒数，不能是“${epoch}”。`,
+        en: `SOURCE_DATE_EPOCH must be seconds since 1970, not "${epoch}".`,
+      };
 
 /** Fills the staging folder with a whole site. */
 async function makeSite(

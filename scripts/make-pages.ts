@@ -6,7 +6,9 @@ import { type AstroInlineConfig, build as buildPages } from 'astro';
 import { sitePages } from '../src/core/curriculum/site-pages.ts';
 import type { Library } from '../src/core/model/library.ts';
 import { contentChannel, pageChannel, variables } from '../src/disk/build-context.ts';
+import { cacheFolder } from '../src/disk/cache-folder.ts';
 import { readingCacheFile } from '../src/disk/reading-cache.ts';
+import { buildRoot } from './build-root.ts';
 import { project } from './options.ts';
 
 interface Making {
@@ -52,12 +54,13 @@ export async function makePages(library: Library, { content, base, site, folder,
 async function buildInProject(config: AstroInlineConfig): Promise<void> {
   // Astro puts its working files below the folder it is started in when it can; only ours has the packages they import.
   const here = process.cwd();
-  process.chdir(project);
+  const root = buildRoot();
+  process.chdir(root);
   // A site for readers, whatever the shell of the one who builds it says.
   const mode = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   try {
-    await buildPages({ root: project, logLevel: 'error', ...config });
+    await buildPages({ root, logLevel: 'error', ...config });
   } finally {
     process.chdir(here);
     if (mode === undefined) delete process.env.NODE_ENV;
@@ -78,10 +81,10 @@ const fingerprint = ({ entries, site, glossary, sources }: Library): string =>
 /** Says to the site shell, which Astro loads in bundles of its own, where to read and where to keep things. */
 export function setEnvironment(content: string, base: string): void {
   const name = createHash('sha256').update(`${content}\0${base}`).digest('hex').slice(0, 8);
-  const cache = join(project, '.cache', 'astro', name);
+  const cache = join(cacheFolder(project), 'astro', name);
   mkdirSync(cache, { recursive: true });
   process.env[variables.content] = content;
-  process.env[variables.readings] = readingCacheFile(project, content);
+  process.env[variables.readings] = readingCacheFile(project, content, cacheFolder(project));
   process.env[variables.astroCache] = cache;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // Vite would take the shell's for what we say with `--base` and `--site`.
