@@ -2,10 +2,7 @@ import type { Access } from '../src/core/model/access.ts';
 import { readManifest } from '../src/disk/manifest.ts';
 import type { Words } from './options.ts';
 
-/** Adds to a built site what serving it asks for. */
-export const prepared = async (_site: string): Promise<void> => undefined;
-
-/** What speaks against serving a built site. */
+/** What speaks against serving a site that was built for publication: it must be the edition that was asked for. */
 export async function auditFault(site: string, { access }: { access: Access }): Promise<Words | undefined> {
   const built = readManifest(site)?.access ?? 'staff';
   if (built === access) return undefined;

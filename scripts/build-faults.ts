@@ -31,8 +31,8 @@ const stillHeld = ({ pid, host }: Held): Words => ({
 
 /** A checkout that is read-only, for a user whose own cache is, too. */
 const noCache = ({ tried }: NoCache): Words => ({
-  zh: `没有地方放工作文件：${tried.join('、')} 都写不进去。请用环境变量 FENGFAN_CACHE 指一个能写的文件夹。`,
-  en: `There is no room for working files: ${tried.join(', ')} cannot be written to. Let FENGFAN_CACHE name a folder that can.`,
+  zh: `${untouched.zh}没有地方放工作文件：${tried.join('、')} 都写不进去。请用环境变量 FENGFAN_CACHE 指一个能写的文件夹。`,
+  en: `${untouched.en} There is no room for working files: ${tried.join(', ')} cannot be written to. Let FENGFAN_CACHE name a folder that can.`,
 });
 
 /** A fault of the machine or of ours, not of the author: one line, and the stack only for those who ask for it. */

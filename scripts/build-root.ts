@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { cacheFolder, isWritable } from '../src/disk/cache-folder.ts';
 import { project } from './options.ts';
 
@@ -7,12 +7,13 @@ import { project } from './options.ts';
 const parts = ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 
 /**
- * The folder that Astro takes for the project. It keeps its types and server code in it, so for a checkout that is
- * read-only that is a copy of its source beside the rest of our work; else the checkout itself.
+ * The folder that Astro takes for the project. It keeps types and server code in it, so that is the checkout only where the
+ * rest of our work, and with it the lock, is there as well; for a checkout that is read-only it is a copy of its source.
  */
 export function buildRoot(): string {
-  if (isWritable(project)) return project;
-  const root = join(cacheFolder(project), 'root');
+  const cache = cacheFolder(project);
+  if (cache.startsWith(project + sep) && isWritable(project)) return project;
+  const root = join(cache, 'root');
   mkdirSync(root, { recursive: true });
   for (const part of parts) {
     rmSync(join(root, part), { recursive: true, force: true });

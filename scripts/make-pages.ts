@@ -9,6 +9,7 @@ import { contentChannel, pageChannel, variables } from '../src/disk/build-contex
 import { cacheFolder } from '../src/disk/cache-folder.ts';
 import { readingCacheFile } from '../src/disk/reading-cache.ts';
 import { buildRoot } from './build-root.ts';
+import { madeNear } from './near-folder.ts';
 import { project } from './options.ts';
 
 interface Making {
@@ -38,7 +39,7 @@ export async function makePages(library: Library, { content, base, site, folder,
   subscribe(pageChannel, count);
   subscribe(contentChannel, compare);
   try {
-    await buildInProject({ outDir: folder, base, ...(site ? { site } : {}) });
+    await buildInProject(folder, { base, ...(site ? { site } : {}) });
   } catch (error) {
     // Whatever Astro stumbles over in another content than the one we judged is no fault of ours.
     if (!isChanged) throw error;
@@ -51,7 +52,7 @@ export async function makePages(library: Library, { content, base, site, folder,
 }
 
 /** Runs Astro's build in the folder and the mode it needs, and puts both back. */
-async function buildInProject(config: AstroInlineConfig): Promise<void> {
+async function buildInProject(folder: string, config: AstroInlineConfig): Promise<void> {
   // Astro puts its working files below the folder it is started in when it can; only ours has the packages they import.
   const here = process.cwd();
   const root = buildRoot();
@@ -60,7 +61,7 @@ async function buildInProject(config: AstroInlineConfig): Promise<void> {
   const mode = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   try {
-    await buildPages({ root, logLevel: 'error', ...config });
+    await madeNear(root, folder, (outDir) => buildPages({ root, logLevel: 'error', outDir, ...config }));
   } finally {
     process.chdir(here);
     if (mode === undefined) delete process.env.NODE_ENV;
@@ -87,7 +88,6 @@ export function setEnvironment(content: string, base: string): void {
   process.env[variables.readings] = readingCacheFile(project, content, cacheFolder(project));
   process.env[variables.astroCache] = cache;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // Vite would take the shell's for what we say with `--base` and `--site`.
-  delete process.env.BASE_URL;
-  delete process.env.SITE;
+  // Astro would take the shell's for what it says itself to pages; `DEV=1` would put the author's aids into them.
+  for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'DEV', 'PROD', 'MODE', 'SSR']) delete process.env[name];
 }

@@ -6,7 +6,7 @@ import { faultOfLinks, inspectFolder } from '../src/disk/publish/inspect-folder.
 import { type Published, publish } from '../src/disk/publish/publish.ts';
 import { currentName, placesIn, releasesIn } from '../src/disk/publish/release.ts';
 import { type RolledBack, rollBack } from '../src/disk/publish/roll-back.ts';
-import { auditFault, prepared } from './before-switch.ts';
+import { auditFault } from './before-switch.ts';
 import { toolFault } from './build-faults.ts';
 import { type Built, buildSite } from './build-site.ts';
 import { folderFault } from './judge-content.ts';
@@ -52,7 +52,6 @@ export function publishSite(options: PublishOptions): Promise<SitePublished> {
         if (end.ok) built = end;
         return end.ok ? undefined : end;
       },
-      prepare: prepared,
       audit: async (site) => {
         const fault = await auditFault(site, options);
         return fault && { reason: 'refused', message: fault };

@@ -1,3 +1,5 @@
+import { constants } from 'node:os';
+
 /** What a machine says when it cannot write, in words for the person who runs it. */
 type Words = { zh: string; en: string };
 
@@ -35,12 +37,21 @@ const reasons: Record<string, (place: string) => Words> = {
 export function diskFault(fault: unknown, place: string): Words | undefined {
   for (const one of withCauses(fault)) {
     const { code = '', path, message = '' } = one as NodeJS.ErrnoException;
-    const name = code in reasons ? code : /\b(E[A-Z]{2,}): /.exec(message)?.[1];
-    const words = reasons[name ?? ''];
-    if (words) return words(path ?? /'([^']+)'/.exec(message)?.[1] ?? place);
+    const words = reasons[code] ?? reasons[codeIn(message)];
+    if (words) return words(path ?? placeIn(message) ?? place);
   }
   return undefined;
 }
+
+/** The code of a fault by its text, as Node and the bundler, which is written in Rust, word it. */
+function codeIn(message: string): string {
+  const number = Number(/\(os error (\d+)\)/.exec(message)?.[1]);
+  const named = Object.entries(constants.errno).find(([, value]) => value === number);
+  return named?.[0] ?? /\b(E[A-Z]{2,}): /.exec(message)?.[1] ?? '';
+}
+
+const placeIn = (message: string): string | undefined =>
+  /'([^']+)'/.exec(message)?.[1] ?? /^Failed to write file in (.+)$/m.exec(message)?.[1];
 
 function withCauses(fault: unknown): object[] {
   const chain: object[] = [];

@@ -17,10 +17,8 @@ export interface Publication<Fault> {
   keep: number;
   /** Fills a folder that is not there yet with a site, or says why not. */
   make: (site: string) => Promise<Fault | undefined>;
-  /** Adds to a site what serving it asks for, such as compressed copies. */
-  prepare: (site: string) => Promise<void>;
-  /** What speaks against serving a site. */
-  audit: (site: string) => Promise<Fault | undefined>;
+  /** What speaks against serving a site, some of whose files were carried over from earlier ones. */
+  audit: (site: string, carried: readonly string[]) => Promise<Fault | undefined>;
 }
 
 export type Published<Fault> =
@@ -73,10 +71,9 @@ async function putUp<Fault>(
   folder: string,
   { releases, served, digest }: Surroundings,
 ): Promise<Published<Fault>> {
-  const { dir, access, keep, prepare } = publication;
+  const { dir, access, keep } = publication;
   const site = join(folder, 'site');
   const pages = [...filesIn(site)].filter((file) => file.endsWith('.html')).length;
-  await prepare(site);
   const guests = await withGuests(publication, site, { releases, served });
   if ('fault' in guests) return { ok: false, fault: guests.fault };
   const { carried } = guests;
@@ -115,9 +112,9 @@ async function withGuests<Fault>(
     ...(keep > 1 ? others.map((release) => ({ release, kinds: ['code' as const] })) : []),
   ];
   const carried = carryOver(carriable(dir, sources, site), site);
-  const fault = await audit(site);
+  const fault = await audit(site, carried);
   if (fault === undefined) return { carried };
   const fewer = withoutContent(site, carried);
-  const remaining = fewer.length < carried.length ? await audit(site) : fault;
+  const remaining = fewer.length < carried.length ? await audit(site, fewer) : fault;
   return remaining === undefined ? { carried: fewer } : { fault: remaining };
 }

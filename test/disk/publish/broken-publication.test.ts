@@ -1,14 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inspectFolder } from '../../../src/disk/publish/inspect-folder.ts';
 import { rollBack } from '../../../src/disk/publish/roll-back.ts';
-import { litter, published, releaseNames, wordOf } from './published.ts';
+import { litter, published, releaseNames, room, wordOf } from './published.ts';
 import { fullFrom, watched } from './watched-disk.ts';
 
-// Many small folders: in memory where there is a disk in memory.
-const room = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const home = mkdtempSync(join(room, '风范 broken-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 

@@ -1,6 +1,6 @@
 import { execFile, fork, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -8,9 +8,9 @@ import { afterAll, expect, test } from 'vitest';
 import { Held, holding } from '../../../src/disk/lock.ts';
 import { inspectFolder } from '../../../src/disk/publish/inspect-folder.ts';
 import { placesIn } from '../../../src/disk/publish/release.ts';
-import { litter, published, releaseNames, wordOf } from './published.ts';
+import { litter, published, releaseNames, room, wordOf } from './published.ts';
 
-const home = mkdtempSync(join(tmpdir(), '风范 processes-'));
+const home = mkdtempSync(join(room, '风范 processes-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 const script = (name: string): string => join(import.meta.dirname, name);
 const quiet = '--disable-warning=ExperimentalWarning';

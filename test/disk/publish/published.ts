@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeManifest } from '../../../src/disk/manifest.ts';
 import { type Publication, type Published, publish } from '../../../src/disk/publish/publish.ts';
+
+/** Where tests publish: many small files that are flushed, so in memory where there is a disk in memory. */
+export const room = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
@@ -38,7 +42,6 @@ export const published = (dir: string, word: string, { keys, ...more }: Given = 
     access: 'staff',
     keep: 3,
     make: async (site) => writeSite(site, word, keys),
-    prepare: async () => undefined,
     audit: async () => undefined,
     ...more,
   });
