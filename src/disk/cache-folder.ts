@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** No place was found for what is kept between runs. */
 export class NoCache extends Error {
@@ -31,13 +31,25 @@ export function cacheFolder(project: string, environment: NodeJS.ProcessEnv = pr
 /** Whether a checkout may be written to, as Astro does while it builds. */
 export const isWritable = (folder: string): boolean => {
   try {
-    mkdirSync(folder, { recursive: true });
+    make(folder);
     accessSync(folder, constants.W_OK);
     return true;
   } catch {
     return false;
   }
 };
+
+/** Level by level: Node's own way never ends where the system says that a folder is missing in which none can be made. */
+function make(folder: string): void {
+  if (existsSync(folder)) return;
+  make(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (fault) {
+    // Another process was quicker.
+    if (!existsSync(folder)) throw fault;
+  }
+}
 
 /** Where programs of a user keep what they could make again, by the custom of the system. */
 function userCache({ XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string {
