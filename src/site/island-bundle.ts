@@ -18,7 +18,11 @@ export const oldestBrowser = 'chrome109';
  */
 export async function bundleIslands(folder: string): Promise<Map<string, Island>> {
   const islands = new Map<string, Island>();
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ts')).sort() : [];
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.ts'))
+        .sort()
+    : [];
   for (const file of names) {
     const name = basename(file, '.ts');
     const result = await build({

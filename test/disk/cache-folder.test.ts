@@ -18,8 +18,7 @@ describe('cacheFolder', () => {
     expect(() => cacheFolder(open, { FENGFAN_CACHE: '/proc/x' })).toThrow(NoCache),
   );
 
-  it('is in the checkout where that can be written to', () =>
-    expect(cacheFolder(open, {})).toBe(join(open, '.cache')));
+  it('is in the checkout where that can be written to', () => expect(cacheFolder(open, {})).toBe(join(open, '.cache')));
 
   it('is in the cache of the user otherwise, apart for every checkout', () => {
     const environment = { XDG_CACHE_HOME: join(home, 'user') };

@@ -21,12 +21,24 @@ describe('what a machine refuses is said in words, with the place', () => {
     ['the text of a fault', new Error("EROFS: read-only file system, open '/srv/b'"), '写不进 /srv/b', '/srv/b'],
     [
       'what the bundler says',
-      new Error('Build failed with 1 error:\n\nFailed to write file in /srv/c.mjs\n\nCaused by:\n    No space left (os error 28)'),
+      new Error(
+        'Build failed with 1 error:\n\nFailed to write file in /srv/c.mjs\n\nCaused by:\n    No space left (os error 28)',
+      ),
       '磁盘满了，写不进 /srv/c.mjs',
       'The disk is full; /srv/c.mjs',
     ],
-    ['no place for work', new NoCache(['/a', '/b']), '/a、/b 都写不进去。请用环境变量 FENGFAN_CACHE', '/a, /b cannot be written'],
-    ['a fault of ours', new Error('undefined is not a function'), '工具自己出了问题：undefined', 'The tool itself failed'],
+    [
+      'no place for work',
+      new NoCache(['/a', '/b']),
+      '/a、/b 都写不进去。请用环境变量 FENGFAN_CACHE',
+      '/a, /b cannot be written',
+    ],
+    [
+      'a fault of ours',
+      new Error('undefined is not a function'),
+      '工具自己出了问题：undefined',
+      'The tool itself failed',
+    ],
   ])('%s', (_, thrown, zh, en) => {
     const words = toolFault(thrown, '/srv/out');
     expect(words.zh).toContain(zh);

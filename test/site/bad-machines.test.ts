@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesIn } from '../../src/disk/built-links.ts';
 import { readManifest } from '../../src/disk/manifest.ts';
 import { digestOf } from '../../src/disk/publish/digest.ts';
-import { filesIn } from '../../src/disk/built-links.ts';
 import { copyCheckout, nodeFor, open, setReadOnly, stranger } from './machines/checkout.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'fengfan machines-'));
@@ -52,7 +52,8 @@ const build = (out: string, environment?: NodeJS.ProcessEnv): Promise<End> =>
 describe('a checkout that is read-only and has no history, in a path with spaces and Chinese characters', () => {
   test('builds twice at once, with no locale and with an odd one: the second waits and says so, and both are the same', async () => {
     const ends = await Promise.all([build('成品 一'), build('成品 二', { LC_ALL: 'POSIX', LANG: 'xx_XX' })]);
-    for (const { code, out, error } of ends) expect([code, out, error.includes('    at ')]).toEqual([0, expect.stringContaining('建成'), false]);
+    for (const { code, out, error } of ends)
+      expect([code, out, error.includes('    at ')]).toEqual([0, expect.stringContaining('建成'), false]);
     expect(ends.filter(({ error }) => error.includes('另一个构建正在进行'))).toHaveLength(1);
     const sites = ['成品 一', '成品 二'].map((out) => join(work, out));
     expect(readManifest(sites[0] ?? '')?.keys).toEqual(['principles/微笑']);

@@ -17,8 +17,12 @@ writeFileSync(
 );
 
 /** A disk of its own in memory, which only these commands see; not every machine lets us. */
-const small = ['unshare', ['--map-root-user', '--mount', 'sh', '-c', 'mount -t tmpfs -o size=12m tmpfs "$DISK" && exec sh']] as const;
-const canMount = spawnSync(small[0], small[1], { input: 'exit 0', env: { ...process.env, DISK: join(work, 'disk') } }).status === 0;
+const small = [
+  'unshare',
+  ['--map-root-user', '--mount', 'sh', '-c', 'mount -t tmpfs -o size=12m tmpfs "$DISK" && exec sh'],
+] as const;
+const canMount =
+  spawnSync(small[0], small[1], { input: 'exit 0', env: { ...process.env, DISK: join(work, 'disk') } }).status === 0;
 
 const commands = `
 DIR=$DISK/pub
@@ -65,9 +69,12 @@ function said(): Record<string, string> {
 test('a site is published, broken publications leave it, the next one follows, and one goes back', () => {
   const steps = said();
   const step = (name: string): string => steps[name] ?? 'not run';
-  const standing = (word: string, ...more: string[]): string => `第${word}版\n${['current', 'releases', ...more].join('\n')}\n`;
+  const standing = (word: string, ...more: string[]): string =>
+    `第${word}版\n${['current', 'releases', ...more].join('\n')}\n`;
 
-  expect(step('first')).toMatch(/已发布（内容来自 .*服务器的根目录：\S.*\/pub\/current\n没有更早的版本可以退回。\nexit 0/s);
+  expect(step('first')).toMatch(
+    /已发布（内容来自 .*服务器的根目录：\S.*\/pub\/current\n没有更早的版本可以退回。\nexit 0/s,
+  );
   expect(step('first')).toContain(`${standing('甲')}release\n`);
   // Killed while it built: what was begun lies there, and nobody is served from it.
   expect(step('killed')).toMatch(/^第甲版\n\.publish\.lock\ncurrent\nreleases\n\.new\nrelease\n$/);
@@ -77,7 +84,9 @@ test('a site is published, broken publications leave it, the next one follows, a
     expect(step('full')).toMatch(/上次的网站原样保留。磁盘满了，写不进 .*请腾出空间再来一次。\nexit 2\n/);
     expect(step('full')).toContain(`${standing('甲')}release\n`);
   }
-  expect(step('second')).toMatch(/Published from .*\d+ pages  staff edition\nRoot for the server: .*\/pub\/current\nKept besides \(1\): \S+\nTo go back: npm run publish -- .*\/pub"? --rollback\nexit 0/s);
+  expect(step('second')).toMatch(
+    /Published from .*\d+ pages {2}staff edition\nRoot for the server: .*\/pub\/current\nKept besides \(1\): \S+\nTo go back: npm run publish -- .*\/pub"? --rollback\nexit 0/s,
+  );
   expect(step('second')).toContain(`${standing('乙')}release\nrelease\n`);
   expect(step('back')).toMatch(/已退回：.*要换回刚才那一版.*--rollback 2\S+\nexit 0/s);
   expect(step('back')).toContain(`${standing('甲')}release\nrelease\n`);

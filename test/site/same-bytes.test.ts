@@ -14,9 +14,12 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 /** Every file of a folder with a digest of its bytes. */
 const digests = (folder: string): Record<string, string> =>
   Object.fromEntries(
-    [...filesIn(folder)]
-      .sort()
-      .map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]),
+    [...filesIn(folder)].sort().map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
   );
 
 /** A copy whose files were written in another order. */

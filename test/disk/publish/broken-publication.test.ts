@@ -63,13 +63,16 @@ describe.each([
       for (let step = 1; step <= steps; step++) {
         const dir = standing();
         let fault: unknown;
-        await watched(async () => {
-          try {
-            await work(dir);
-          } catch (thrown) {
-            fault = thrown;
-          }
-        }, fullFrom(step, times));
+        await watched(
+          async () => {
+            try {
+              await work(dir);
+            } catch (thrown) {
+              fault = thrown;
+            }
+          },
+          fullFrom(step, times),
+        );
         const name = `step ${step}, ${times} times`;
         if (fault !== undefined) expect((fault as NodeJS.ErrnoException).code, name).toBe('ENOSPC');
         // A link that cannot be made is a copy; one that goes back does without what it would carry over.

@@ -63,7 +63,8 @@ test('a process that is killed at some moment leaves a whole site, and the next 
 test('two that publish to one folder take turns', async () => {
   const dir = join(home, 'both');
   mkdirSync(dir);
-  const run = (...words: string[]) => promisify(execFile)(process.execPath, [quiet, script('publishing.ts'), dir, ...words]);
+  const run = (...words: string[]) =>
+    promisify(execFile)(process.execPath, [quiet, script('publishing.ts'), dir, ...words]);
   const ends = await Promise.all([run('a', 'b', 'c'), run('d', 'e', 'f')]);
   expect(ends.map(({ stdout }) => stdout)).toEqual(['a\nb\nc\n', 'd\ne\nf\n']);
   expect(['c', 'f']).toContain(served(dir));
@@ -77,7 +78,9 @@ test('who waits too long learns who holds the folder', async () => {
   // The process that started us is alive, and is not us.
   writeFileSync(lock, `${process.ppid} ${hostname()}`);
   const waits: string[] = [];
-  const fault = await holding(lock, () => undefined, { patience: 2300, onWait: () => waits.push('said') }).catch((held: Held) => held);
+  const fault = await holding(lock, () => undefined, { patience: 2300, onWait: () => waits.push('said') }).catch(
+    (held: Held) => held,
+  );
   expect(fault).toBeInstanceOf(Held);
   expect(fault).toMatchObject({ pid: String(process.ppid), host: hostname() });
   expect(waits).toEqual(['said']);

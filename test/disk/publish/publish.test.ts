@@ -63,7 +63,7 @@ describe('publish', () => {
 
   it.each([
     ['cannot be built', { make: async () => 'fault' }],
-    ['is half built', { make: async (site: string) => (writeSite(site, 'new'), rmSync(join(site, 'index.html')), 'fault') }],
+    ['is half built', { make: async (site: string) => writeSite(site, 'new') ?? 'fault' }],
     ['fails the audit', { audit: async () => 'fault' }],
   ])('leaves what is served when the new site %s', async (_, failing) => {
     const dir = freshFolder();
@@ -98,13 +98,18 @@ describe('files that are named by what they hold', () => {
   it('stay for those who have an old page open, for as long as the old release, and take no room', async () => {
     const dir = freshFolder();
     for (const word of ['one', 'two', 'three']) await published(dir, word);
-    for (const file of [sheetOf('one'), indexOf('one'), photoOf('one'), sheetOf('two')]) expect(has(dir, file)).toBe(true);
+    for (const file of [sheetOf('one'), indexOf('one'), photoOf('one'), sheetOf('two')])
+      expect(has(dir, file)).toBe(true);
     const [first = ''] = releaseNames(dir).filter((name) => wordOf(join(dir, 'releases', name, 'site')) === 'one');
     expect(statSync(join(dir, 'current', sheetOf('one'))).ino).toBe(
       statSync(join(dir, 'releases', first, 'site', sheetOf('one'))).ino,
     );
     await published(dir, 'four');
-    expect([sheetOf('one'), indexOf('one'), sheetOf('two')].map((file) => has(dir, file))).toEqual([false, false, true]);
+    expect([sheetOf('one'), indexOf('one'), sheetOf('two')].map((file) => has(dir, file))).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it.each([
@@ -114,7 +119,11 @@ describe('files that are named by what they hold', () => {
     const dir = freshFolder();
     await published(dir, 'one', { keys: ['a', 'b'] });
     await published(dir, 'two', next);
-    expect([sheetOf('one'), photoOf('one'), indexOf('one')].map((file) => has(dir, file))).toEqual([true, false, false]);
+    expect([sheetOf('one'), photoOf('one'), indexOf('one')].map((file) => has(dir, file))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('do not stay when the audit finds in them what nobody may see, and the new site is published all the same', async () => {
@@ -193,13 +202,21 @@ describe('a folder with something in it that no publication put there is refused
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'letter.txt'), '');
   };
+  const withoutCurrent = (dir: string): string => {
+    rmSync(join(dir, 'current'));
+    return join(dir, 'current');
+  };
   const site = (dir: string): string => join(dir, 'releases', currentName(dir) ?? '');
   test.each([
     ['a file beside the releases', 'letter.txt', (dir: string) => letter(dir)],
-    ['a folder of that name', 'current', (dir: string) => (rmSync(join(dir, 'current')), letter(join(dir, 'current')))],
-    ['a link elsewhere', 'current', (dir: string) => (rmSync(join(dir, 'current')), symlinkSync(home, join(dir, 'current')))],
+    ['a folder of that name', 'current', (dir: string) => letter(withoutCurrent(dir))],
+    ['a link elsewhere', 'current', (dir: string) => symlinkSync(home, withoutCurrent(dir))],
     ['a file among the releases', 'releases/notes', (dir: string) => writeFileSync(join(dir, 'releases/notes'), '')],
-    ['a folder with the name of a release', 'releases/20260101T000000Z-00000000', (dir: string) => letter(join(dir, 'releases/20260101T000000Z-00000000'))],
+    [
+      'a folder with the name of a release',
+      'releases/20260101T000000Z-00000000',
+      (dir: string) => letter(join(dir, 'releases/20260101T000000Z-00000000')),
+    ],
     ['a folder with the name of a leftover', 'releases/.new', (dir: string) => letter(join(dir, 'releases/.new'))],
     ['a link to a release', 'releases/.new', (dir: string) => symlinkSync(site(dir), join(dir, 'releases/.new'))],
   ])('%s', async (_, name, put) => {

@@ -23,7 +23,11 @@ const fetched: Read = async (file) => {
 const opened: Read = async (file) => readFileSync(join(current, file), 'utf8');
 
 /** Loads a page, thinks for a while, and loads what the page asks for: what is wrong with that, if anything. */
-async function visit(read: Read, page: string, pause: number): Promise<{ word: string; fault?: string; isAcross: boolean }> {
+async function visit(
+  read: Read,
+  page: string,
+  pause: number,
+): Promise<{ word: string; fault?: string; isAcross: boolean }> {
   const text = await read(page);
   const word = text.split(' ')[0] ?? '';
   if (text !== filesOf(word)[page]) return { word, fault: `${page} is mixed: ${text}`, isAcross: false };
@@ -32,12 +36,20 @@ async function visit(read: Read, page: string, pause: number): Promise<{ word: s
   const now = (await read('search-api.js')).trim();
   const isLate = Number(now) - Number(word) >= Number(keep);
   const isWhole = parts.every((part) => part === word);
-  return { word, isAcross: now !== word, ...(isWhole || isLate ? {} : { fault: `${word}, now ${now}: ${parts.join()}` }) };
+  return {
+    word,
+    isAcross: now !== word,
+    ...(isWhole || isLate ? {} : { fault: `${word}, now ${now}: ${parts.join()}` }),
+  };
 }
 
 async function keepVisiting(read: Read, page: string, pause: number): Promise<void> {
   while (!isOver) {
-    const seen = await visit(read, page, pause).catch((fault: unknown) => ({ word: '', isAcross: false, fault: String(fault) }));
+    const seen = await visit(read, page, pause).catch((fault: unknown) => ({
+      word: '',
+      isAcross: false,
+      fault: String(fault),
+    }));
     if (process.connected) process.send?.(seen);
     await setTimeout(1);
   }

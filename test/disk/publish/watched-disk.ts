@@ -8,7 +8,16 @@ const changing = [
 ] as const;
 
 /** What takes room: on a full disk these fail, and the others do not. */
-const growing: readonly string[] = ['mkdirSync', 'mkdtempSync', 'writeFileSync', 'writeSync', 'linkSync', 'symlinkSync', 'copyFileSync', 'fsyncSync'];
+const growing: readonly string[] = [
+  'mkdirSync',
+  'mkdtempSync',
+  'writeFileSync',
+  'writeSync',
+  'linkSync',
+  'symlinkSync',
+  'copyFileSync',
+  'fsyncSync',
+];
 
 interface Watch {
   /** Told before a step, by its number from 1; may throw in its place. */

@@ -5,7 +5,16 @@ import { join } from 'node:path';
 const project = join(import.meta.dirname, '../../..');
 
 /** What of a checkout makes it one: no history, no work of earlier runs. */
-const parts = ['src', 'scripts', 'content', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'];
+const parts = [
+  'src',
+  'scripts',
+  'content',
+  'public',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'astro.config.mjs',
+];
 
 /** A copy of this checkout; its packages are the same files under other names where the disk can do that. */
 export function copyCheckout(to: string): void {
