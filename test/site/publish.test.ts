@@ -92,4 +92,5 @@ test('a site is published, broken publications leave it, the next one follows, a
   expect(step('back')).toContain(`${standing('甲')}release\nrelease\n`);
   expect(step('list')).toMatch(/^ {2}2\S+ .* \d+ 页 {2}员工版\n\* 2\S+ .*\nexit 0\n$/);
   expect(step('public')).toMatch(/发布的是 staff 版，这次要发布 public 版。请换一个文件夹。\nexit 2\n/);
-});
+  // Five builds, one after another.
+}, 600_000);
