@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { astroCache } from './src/disk/build-context.ts';
@@ -11,4 +12,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   cacheDir: astroCache(),
+  // Vite's own place would be in node_modules, which may be read-only.
+  vite: { cacheDir: join(astroCache(), 'vite') },
 });

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { auditLine } from '../src/core/audit/audit-fault.ts';
 import { auditSite } from '../src/disk/audit/audit.ts';
 import { readManifest } from '../src/disk/manifest.ts';
+import { cacheFolder } from '../src/disk/cache-folder.ts';
 import { readingCacheFile } from '../src/disk/reading-cache.ts';
 import { readArguments } from './arguments.ts';
 import { folderFault } from './judge-content.ts';
@@ -35,7 +36,7 @@ const faults = auditSite(out, {
   access,
   base: given.has('base') ? values.base : manifest.base,
   site,
-  readings: readingCacheFile(project, content),
+  readings: readingCacheFile(project, content, cacheFolder(project)),
   onFile: (done, all) => steps?.show({ zh: '审查成品', en: 'Auditing' }, done, all),
 });
 steps?.end();

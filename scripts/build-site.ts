@@ -1,33 +1,21 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import type { AuditFault } from '../src/core/audit/audit-fault.ts';
+import { buildDay } from '../src/core/curriculum/days.ts';
 import type { Access } from '../src/core/model/access.ts';
-import { imagesIn } from '../src/core/model/images-in.ts';
-import type { Library } from '../src/core/model/library.ts';
-import { auditSite } from '../src/disk/audit/audit.ts';
-import { deadLinks, filesIn } from '../src/disk/built-links.ts';
-import { writeCompressed } from '../src/disk/compressed-copies.ts';
-import { copyFiles } from '../src/disk/copies.ts';
-import { originsOf } from '../src/disk/headers.ts';
-import { headersFile, headersFileName } from '../src/disk/hosting/headers-file.ts';
+import { cacheFolder } from '../src/disk/cache-folder.ts';
 import { holding } from '../src/disk/lock.ts';
-import { readManifest, writeManifest } from '../src/disk/manifest.ts';
-import { writeOffline } from '../src/disk/offline.ts';
+import { readManifest } from '../src/disk/manifest.ts';
 import { inspectOutput } from '../src/disk/output.ts';
-import { drawPictures, picturesOf } from '../src/disk/pictures.ts';
-import { publish, recover, stagingFolder } from '../src/disk/publish.ts';
-import { readingCacheFile } from '../src/disk/reading-cache.ts';
-import { nameIndex, searchModule } from '../src/disk/search/write-search.ts';
-import { contentChanged, linksDead, toolFault, unsafe } from './build-faults.ts';
+import { recover, stagingFolder, switchIn } from '../src/disk/site-switch.ts';
+import { contentChanged, toolFault } from './build-faults.ts';
 import { writeBill } from './dependencies/write-bill.ts';
 import { folderFault, judgeContent } from './judge-content.ts';
-import { makePages, setEnvironment } from './make-pages.ts';
+import { setEnvironment } from './make-pages.ts';
+import { makeSite } from './make-site.ts';
 import { project, type Words } from './options.ts';
 import { pageProgram } from './page-program.ts';
-import { type Progress, progress } from './progress.ts';
+import { progress } from './progress.ts';
 import { hasErrors, type Report } from './report.ts';
-import type { SearchNews, SearchWork } from './search-thread.ts';
-import { inThread } from './threads.ts';
 
 export interface BuildOptions {
   content: string;
@@ -38,6 +26,10 @@ export interface BuildOptions {
   lang: keyof Words;
   /** Whether compressed copies are put beside the texts. */
   compress?: 'yes' | 'no';
+  /** Whether a staff edition is audited, too; a public one always is. */
+  audited?: boolean;
+  /** The site that this one will follow, where that is not the one in the output folder: its keys are compared. */
+  lastSite?: string;
   /** For measurements: everything but the search index. */
   withoutSearch?: boolean;
 }
@@ -57,15 +49,18 @@ const waiting: Words = {
 
 /** Checks a content folder and builds the whole site; the output folder changes only when everything succeeded. */
 export async function buildSite(options: BuildOptions): Promise<Built> {
-  mkdirSync(join(project, '.cache'), { recursive: true });
   const onWait = (): boolean => process.stderr.write(`${waiting[options.lang]}\n`);
-  return holding(join(project, '.cache', 'build.lock'), () => buildAlone(options), { patience, onWait });
+  try {
+    return await holding(join(cacheFolder(project), 'build.lock'), () => buildAlone(options), { patience, onWait });
+  } catch (error) {
+    return { ok: false, reason: 'tool', message: toolFault(error, options.out) };
+  }
 }
 
 async function buildAlone(options: BuildOptions): Promise<Built> {
   const started = performance.now();
   const { content, out, access, lang } = options;
-  const unfit = folderFault(content) ?? inspectOutput(out, { content, project });
+  const unfit = dayFault() ?? folderFault(content) ?? inspectOutput(out, { content, project });
   if (unfit) return { ok: false, reason: 'folder', message: unfit };
   await recover(out);
   setEnvironment(options);
@@ -75,7 +70,7 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
   const program = pageProgram(options, compiling.signal);
   program.catch(() => undefined);
   const judged = judgeContent(content, access, lang, {
-    lastKeys: readManifest(out)?.keys ?? [],
+    lastKeys: readManifest(options.lastSite ?? out)?.keys ?? [],
     onFile: (done, all) => steps.show({ zh: '读内容', en: 'Reading content' }, done, all),
   });
   if (hasErrors(judged.report.problems)) {
@@ -88,69 +83,28 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
     const made = await makeSite({ ...options, program: await program, staging, steps }, judged.library);
     if ('message' in made) return { ok: false, reason: 'tool', message: made.message };
     writeBill(project);
-    await publish(staging, out);
+    await switchIn(staging, out);
     return { ok: true, report: judged.report, ...made, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
     if (isGone(error, content)) return { ok: false, reason: 'changed', message: contentChanged };
-    return { ok: false, reason: 'tool', message: toolFault(error) };
+    return { ok: false, reason: 'tool', message: toolFault(error, out) };
   } finally {
     rmSync(staging, { recursive: true, force: true });
     steps.end();
   }
 }
 
+/** A day that the environment fixes and that is none: two builds that should be the same would differ in silence. */
+const dayFault = (epoch = process.env.SOURCE_DATE_EPOCH): Words | undefined =>
+  buildDay(epoch, new Date())
+    ? undefined
+    : {
+        zh: `环境变量 SOURCE_DATE_EPOCH 应当是 1970 年以来的秒数，不能是“${epoch}”。`,
+        en: `SOURCE_DATE_EPOCH must be seconds since 1970, not "${epoch}".`,
+      };
+
 /** A file that was there when the content was judged, and no longer is. */
 const isGone = (error: unknown, content: string): boolean => {
   const { code, path } = error as NodeJS.ErrnoException;
   return code === 'ENOENT' && path !== undefined && resolve(path).startsWith(resolve(content) + sep);
 };
-
-/** What a site is made with, once its content is judged. */
-interface Making extends BuildOptions {
-  /** The folder of the compiled pages. */
-  program: string;
-  staging: string;
-  steps: Progress;
-}
-
-/** Fills the staging folder with a whole site. The index needs the Library alone, so it is written beside the pages. */
-async function makeSite(making: Making, library: Library): Promise<{ pages: number } | { message: Words }> {
-  const { content, base, staging, steps } = making;
-  mkdirSync(staging, { recursive: true });
-  const pictures = await picturesOf(content, imagesIn(library));
-  const onPage = (done: number, all: number): void => steps.show({ zh: '生成页面', en: 'Making pages' }, done, all);
-  const [pages, index] = await Promise.all([
-    makePages({ library, pictures }, { ...making, out: staging, onPage }),
-    making.withoutSearch ? undefined : indexOf({ content, library, out: staging }),
-  ]);
-  await drawPictures(content, pictures, { site: staging, kept: join(project, '.cache/pictures') });
-  const copied = copyFiles(content, library, staging);
-  if (index !== undefined && !copied.has(searchModule)) nameIndex(join(staging, searchModule), index);
-  steps.show({ zh: '核对链接', en: 'Checking links' });
-  const ours = new Map([...pages].filter(([file]) => !copied.has(file)));
-  const dead = deadLinks(filesIn(staging), base, ours);
-  if (dead.length > 0) return { message: linksDead(dead) };
-  const origins = originsOf(library.site);
-  // A company that says its own headers to its host knows why.
-  if (!copied.has(headersFileName)) writeFileSync(join(staging, headersFileName), headersFile({ base, origins }));
-  writeOffline(staging, library.site.offline);
-  writeManifest(staging, { generator: 'fengfan', base, keys: [...library.entries.keys()], origins });
-  const found = leaksIn(making);
-  if (found.length > 0) return { message: unsafe(found) };
-  const onFile = (done: number, all: number): void => steps.show({ zh: '压缩', en: 'Compressing' }, done, all);
-  if (making.compress === 'yes') await writeCompressed(staging, onFile);
-  return { pages: pages.size };
-}
-
-/** Whatever went wrong before: what must not be published does not leave the staging folder. */
-function leaksIn({ content, access, base, site, staging, steps }: Making): AuditFault[] {
-  if (access !== 'public') return [];
-  const onFile = (done: number, all: number): void => steps.show({ zh: '审查成品', en: 'Auditing' }, done, all);
-  return auditSite(staging, { content, access, base, site, readings: readingCacheFile(project, content), onFile });
-}
-
-async function indexOf(work: SearchWork): Promise<string> {
-  const news = await inThread<SearchNews>('search-thread.ts', work);
-  if (!('index' in news)) throw new Error('the search was not written');
-  return news.index;
-}

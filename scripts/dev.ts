@@ -5,9 +5,9 @@ import { type FileCounts, problemsOf } from '../src/core/checks/judge.ts';
 import type { Fault } from '../src/core/model/problem.ts';
 import { contentChannel } from '../src/disk/build-context.ts';
 import { readArguments } from './arguments.ts';
+import { buildRoot } from './build-root.ts';
 import { folderFault } from './judge-content.ts';
 import { setEnvironment } from './make-pages.ts';
-import { project } from './options.ts';
 import { textReport } from './report.ts';
 import { shownHost } from './serving.ts';
 
@@ -37,7 +37,7 @@ subscribe(contentChannel, (message) => {
 });
 
 const server = await dev({
-  root: project,
+  root: buildRoot(),
   base: values.base,
   logLevel: 'warn',
   server: { port: values.port, host: values.host },

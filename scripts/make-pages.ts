@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Access } from '../src/core/model/access.ts';
 import { type Handed, variables } from '../src/disk/build-context.ts';
-import type { Followed } from '../src/disk/built-links.ts';
+import { type Followed, filesIn } from '../src/disk/built-links.ts';
+import { cacheFolder } from '../src/disk/cache-folder.ts';
 import { programFolders } from '../src/disk/page-program.ts';
 import { readingCacheFile } from '../src/disk/reading-cache.ts';
 import { project, version } from './options.ts';
@@ -18,7 +19,7 @@ export interface Setting {
   site: string | undefined;
 }
 
-interface Making extends Setting {
+interface PageMaking extends Setting {
   /** The folder of the compiled pages. */
   program: string;
   /** Where the pages go. */
@@ -27,15 +28,23 @@ interface Making extends Setting {
 }
 
 /** Makes every page of a library that was judged, with the files that all sites share. Gives each page with what it links to. */
-export async function makePages(handed: Handed, making: Making): Promise<Map<string, Followed>> {
+export async function makePages(handed: Handed, making: PageMaking): Promise<Map<string, Followed>> {
   const { program, base, site, out, onPage } = making;
-  cpSync(join(program, programFolders.files), out, { recursive: true });
-  const kept = join(project, '.cache/pages', `${nameOf(making)}.ndjson`);
+  copyInto(join(program, programFolders.files), out);
+  const kept = join(cacheFolder(project), 'pages', `${nameOf(making)}.ndjson`);
   const work: PageWork = { ...handed, program, kept, base, site, out };
   const news = await inThread<PageNews>('page-thread.ts', work, (news) => {
     if ('done' in news) onPage(news.done, news.all);
   });
   return new Map('pages' in news ? Object.entries(news.pages) : []);
+}
+
+/** File by file: Node's own copy of a folder calls a full disk a broken one. */
+function copyInto(from: string, to: string): void {
+  for (const file of filesIn(from)) {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    copyFileSync(join(from, file), join(to, file));
+  }
 }
 
 /** Of two settings no file is shared: not even a slip could bring a page of one edition into another. */
@@ -47,14 +56,13 @@ const nameOf = ({ content, access, base, site }: Setting): string =>
 
 /** Says to the site shell, which Astro loads in bundles of its own, where to read and where to keep things. */
 export function setEnvironment(setting: Setting): void {
-  const cache = join(project, '.cache', 'astro', nameOf(setting));
+  const cache = join(cacheFolder(project), 'astro', nameOf(setting));
   mkdirSync(cache, { recursive: true });
   process.env[variables.access] = setting.access;
   process.env[variables.content] = setting.content;
-  process.env[variables.readings] = readingCacheFile(project, setting.content);
+  process.env[variables.readings] = readingCacheFile(project, setting.content, cacheFolder(project));
   process.env[variables.astroCache] = cache;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // Vite would take the shell's for what we say with `--base` and `--site`, and for whether somebody writes or reads.
-  for (const name of ['BASE_URL', 'SITE', 'DEV', 'PROD', 'MODE']) delete process.env[name];
+  // Astro would take the shell's for what it says itself to pages; `DEV=1` would put the author's aids into them.
+  for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'DEV', 'PROD', 'MODE', 'SSR']) delete process.env[name];
 }
-

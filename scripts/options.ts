@@ -23,7 +23,7 @@ export const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\
 export const { version } = packageFile;
 
 /** A path that the user typed counts from where the user stands: npm itself runs scripts in the project. */
-const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+export const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
 const oneOf =
   <T extends string>(...values: T[]) =>
@@ -249,6 +249,21 @@ export const options = {
       en: 'what the server calls this site, fengfan by default; two on one server need two names',
     },
   } satisfies Option<string>,
+  keep: {
+    placeholder: 'N',
+    fallback: 5,
+    read: (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : undefined),
+    wants: { zh: '1 到 99 的版数', en: 'a number of releases from 1 to 99' },
+    says: {
+      zh: '一共留几版，默认 5；1 就只留现在的，旧版一个文件也不留',
+      en: 'releases that stay, 5 by default; 1: the served one alone, and no file of earlier ones',
+    },
+  } satisfies Option<number>,
+  rollback: flag({
+    zh: '退回上一版；后面再写一版的名称，就换到那一版',
+    en: 'goes back to the release before; with the name of a release after it, to that one',
+  }),
+  list: flag({ zh: '列出留着的各版', en: 'lists the releases that are kept' }),
   host: {
     placeholder: 'HOST',
     fallback: 'localhost',

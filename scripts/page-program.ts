@@ -3,8 +3,10 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { variables } from '../src/disk/build-context.ts';
+import { cacheFolder } from '../src/disk/cache-folder.ts';
 import { programIn } from '../src/disk/page-program.ts';
 import { siteOf } from '../src/disk/site-settings.ts';
+import { buildRoot } from './build-root.ts';
 import { project } from './options.ts';
 
 /** What the compiled pages depend on beside our own code. */
@@ -17,7 +19,11 @@ export interface ProgramSetting {
 /** Programs that are kept: for different bases, sites and settings. */
 const mostKept = 8;
 
-const home = join(project, '.cache/program');
+/** In the folder that Astro takes for the project, below which the packages are that the program imports. */
+const programHome = (): string => {
+  const root = buildRoot();
+  return root === project ? join(cacheFolder(project), 'program') : join(root, '.cache/program');
+};
 
 /** The name of the program for a setting: the same as long as neither our code nor the settings in its style sheet change. */
 export function programName({ content, base, site }: ProgramSetting): string {
@@ -45,6 +51,7 @@ function addTo(hash: Hash, path: string): void {
  * the pages of a small site and can be stopped. Rejects with what that process said.
  */
 export async function pageProgram(setting: ProgramSetting, stop: AbortSignal): Promise<string> {
+  const home = programHome();
   const folder = join(home, programName(setting));
   if (programIn(folder)) {
     const now = new Date();
@@ -61,7 +68,7 @@ export async function pageProgram(setting: ProgramSetting, stop: AbortSignal): P
   } finally {
     rmSync(making, { recursive: true, force: true });
   }
-  dropOldest();
+  dropOldest(home);
   return folder;
 }
 
@@ -81,7 +88,7 @@ async function compile(folder: string, { base, site }: ProgramSetting, signal: A
 }
 
 /** Only one build of a project runs at a time, so nobody is making pages from what is dropped here. */
-function dropOldest(): void {
+function dropOldest(home: string): void {
   const age = (name: string): number => statSync(join(home, name)).mtimeMs;
   const oldest = readdirSync(home).sort((a, b) => age(b) - age(a));
   for (const name of oldest.slice(mostKept)) rmSync(join(home, name), { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { cacheControl, isOfKind, lasting, sharingHeaders, unserved } from './file-kinds.ts';
@@ -37,7 +37,9 @@ interface Site {
 type Find = { file: string; status: 200 | 404 } | { location: string } | { status: 400 | 404 };
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { folder, base, origins } = site;
+  const { base, origins } = site;
+  // The folder may be a link that is switched at any moment: a request is answered from one site alone.
+  const folder = await realpath(site.folder).catch(() => site.folder);
   const path = decode((request.url ?? '/').split('?')[0] ?? '') ?? '';
   const inner = path.startsWith(base) ? path.slice(base.length) : '';
   const sharing = sharingHeaders(inner, request.headers.origin, origins);

@@ -37,7 +37,11 @@ const isClassic = (name: string): boolean => name === 'boot' || name.startsWith(
  */
 export async function bundleIslands(folder: string): Promise<Map<string, Island>> {
   const islands = new Map<string, Island>();
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ts')) : [];
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.ts'))
+        .sort()
+    : [];
   for (const file of names) {
     const name = basename(file, '.ts');
     const result = await build({

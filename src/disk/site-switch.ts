@@ -43,7 +43,7 @@ export function stagingFolder(out: string): string {
  * Puts a finished staging folder in the place of the output folder: two renames, with a journal while they last.
  * Killed at any moment it leaves the whole old site or the whole new one, if need be after `recover`.
  */
-export async function publish(staging: string, out: string, afterStep: AfterStep = unwatched): Promise<void> {
+export async function switchIn(staging: string, out: string, afterStep: AfterStep = unwatched): Promise<void> {
   const { last, journal, lock } = beside(out);
   await holding(lock, () => {
     restore(out, unwatched);

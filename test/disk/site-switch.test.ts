@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import { writeManifest } from '../../src/disk/manifest.ts';
-import { publish, recover, stagingFolder } from '../../src/disk/publish.ts';
+import { recover, stagingFolder, switchIn } from '../../src/disk/site-switch.ts';
 
-const home = mkdtempSync(join(tmpdir(), '风范 publish-'));
+const home = mkdtempSync(join(tmpdir(), '风范 switch-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 let rooms = 0;
@@ -32,7 +32,7 @@ function siteIn(out: string): string | undefined {
 }
 
 /** Runs the work in a process that dies after the step; answers with the steps it came to. */
-const killed = (work: 'publish' | 'recover', out: string, step: string): Promise<string[]> =>
+const killed = (work: 'switch' | 'recover', out: string, step: string): Promise<string[]> =>
   new Promise((done) => {
     const script = join(import.meta.dirname, 'killed-switch.ts');
     execFile(process.execPath, ['--disable-warning=ExperimentalWarning', script, work, out, step], (_, stdout) =>
@@ -72,7 +72,7 @@ describe.each([
       const room = freshRoom();
       const out = join(room, 'dist');
       if (hasOld) siteAt(out, 'old');
-      expect(await killed('publish', out, step)).toContain(step);
+      expect(await killed('switch', out, step)).toContain(step);
       if (recoveryStep) await killed('recover', out, recoveryStep);
       await recover(out);
       const site = siteIn(out);
@@ -90,7 +90,7 @@ async function inTurns<T>(all: readonly T[], work: (one: T) => Promise<void>): P
   for (let at = 0; at < all.length; at += 6) await Promise.all(all.slice(at, at + 6).map(work));
 }
 
-describe('publish', () => {
+describe('switch', () => {
   it('replaces the old site and leaves nothing beside it', async () => {
     const room = freshRoom();
     const out = join(room, '成 品');
@@ -98,7 +98,7 @@ describe('publish', () => {
     const staging = stagingFolder(out);
     rmSync(staging, { recursive: true });
     siteAt(staging, 'new');
-    await publish(staging, out);
+    await switchIn(staging, out);
     expect(siteIn(out)).toBe('new');
     expect(readdirSync(room)).toEqual(['成 品']);
   });
@@ -107,7 +107,7 @@ describe('publish', () => {
     const room = freshRoom();
     const out = join(room, 'dist');
     siteAt(out, 'old');
-    await expect(publish(join(room, '.dist.next-0'), out)).rejects.toThrow();
+    await expect(switchIn(join(room, '.dist.next-0'), out)).rejects.toThrow();
     expect(siteIn(out)).toBe('old');
     expect(readdirSync(room)).toEqual(['dist']);
   });
@@ -115,9 +115,9 @@ describe('publish', () => {
   it('takes over the lock of a dead process, and two at once both end with a whole site', async () => {
     const out = join(freshRoom(), 'dist');
     const ends = await Promise.all([
-      killed('publish', out, 'ready'),
-      killed('publish', out, 'never'),
-      killed('publish', out, 'never'),
+      killed('switch', out, 'ready'),
+      killed('switch', out, 'never'),
+      killed('switch', out, 'never'),
     ]);
     expect(ends.slice(1).map((steps) => steps.at(-1))).toEqual(['old site removed', 'old site removed']);
     expect(siteIn(out)).toBe('new');
@@ -149,7 +149,7 @@ describe('a folder beside the site that is not ours', () => {
     expect(existsSync(out)).toBe(false);
     siteAt(out, 'old');
     const staging = stagingFolder(out);
-    await expect(publish(staging, out)).rejects.toThrow('.dist.last');
+    await expect(switchIn(staging, out)).rejects.toThrow('.dist.last');
     expect(siteIn(out)).toBe('old');
     expect(existsSync(letter)).toBe(true);
   });
