@@ -102,7 +102,7 @@ export function parted(whole: Library, readers: Access, bodyTexts: TextsOf): Par
   ];
   return {
     hidden: [
-      ...hiddenEntries.map((entry) => entryThing(entry, bodyTexts)),
+      ...hiddenEntries.map((entry) => entryThing(entry, bodyTexts, (each) => whole.entries.has(each))),
       ...shown.map(({ key, data }) => ({ of: `${key} *`, names: [], texts: closedTextsIn(data, isHiddenKey) })),
       { of: 'site.yaml entrances', names: [], texts: closedTextsIn(rest, isHiddenKey) },
       ...rows('suggestions.yaml', closed),
@@ -117,7 +117,7 @@ export function parted(whole: Library, readers: Access, bodyTexts: TextsOf): Par
 
 const text = (value: string): Said => ['text', value];
 
-function entryThing(entry: Entry, bodyTexts: TextsOf): HiddenThing {
+function entryThing(entry: Entry, bodyTexts: TextsOf, isKey: (text: string) => boolean): HiddenThing {
   const name = entry.file.split('/').at(-1) ?? '';
   return {
     of: entry.key,
@@ -127,7 +127,8 @@ function entryThing(entry: Entry, bodyTexts: TextsOf): HiddenThing {
       ['file', name.replace(/\.[^.]+$/, '')],
       ...entry.data.formerly.map((key): Said => ['formerly', key.split('/').at(-1) ?? '']),
     ],
-    texts: [...textsIn(entry.data), ...bodyTexts(entry).map(text)],
+    // Whatever it refers to has names of its own.
+    texts: [...textsIn(entry.data).filter(([, each]) => !isKey(each)), ...bodyTexts(entry).map(text)],
   };
 }
 

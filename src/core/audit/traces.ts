@@ -15,16 +15,30 @@ export interface Trace {
 
 /** What a trace must weigh: two Han characters or four letters. */
 const least = 4;
+/** What a part of a longer text must weigh, six Han characters or twelve letters: shorter ones come together by chance. */
+const leastPart = 12;
 /** A longer text is cut into pieces of this weight: eight Han characters or sixteen letters. */
 const piece = 16;
 
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const weightOf = (text: string): number => [...text].reduce((sum, each) => sum + (han.test(each) ? 2 : 1), 0);
 
-/** The pieces of a text in normal form; what is left at its end is made whole with what stands before it. */
-function piecesOf(form: string): string[] {
-  if (weightOf(form) <= piece) return [form];
-  const characters = [...form];
+/**
+ * The pieces of a text in normal form. None goes across a boundary where it need not: on a page, what stands on both sides of one may
+ * come from two texts, and be together by chance.
+ */
+function piecesOf(form: string, field: string): string[] {
+  const parts = form.split(String.fromCharCode(boundary));
+  const long = parts.filter((part) => weightOf(part) >= leastPart);
+  if (long.length > 0) return long.flatMap(cut);
+  // Two or three short words in a row, such as names of posts, are in many lists.
+  return parts.length === 1 || field === 'title' || weightOf(form) > piece ? [form] : [];
+}
+
+/** A long part in pieces; what is left at its end is made whole with what stands before it. */
+function cut(part: string): string[] {
+  if (weightOf(part) <= piece) return [part];
+  const characters = [...part];
   const pieces: string[] = [];
   for (let from = 0; from < characters.length; ) {
     const end = endOfPiece(characters, from, 1);
@@ -48,7 +62,7 @@ function endOfPiece(characters: readonly string[], from: number, way: 1 | -1): n
 /** The traces of one text. A word has none that tell it from its parts. */
 export function tracesOf(text: string, of: string, field: string, isWord = false): Trace[] {
   const form = normalForm(text);
-  return (isWord ? [form] : piecesOf(form)).flatMap((part) => {
+  return (isWord ? [form] : piecesOf(form, field)).flatMap((part) => {
     const weight = weightOf(part);
     // Numbers alone tell nothing: every page has some.
     if (weight < least || !/\p{L}/u.test(part)) return [];

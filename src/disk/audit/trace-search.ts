@@ -45,9 +45,9 @@ export class TraceSearch {
   }
 }
 
-function aboutOf(kind: AuditKind, { of, field }: Trace): Record<string, string> {
+function aboutOf(kind: AuditKind, { of, field, form }: Trace): Record<string, string> {
   if (kind === 'environment') return { variable: of };
-  return kind === 'machine-path' ? { path: of } : { of, field };
+  return kind === 'machine-path' ? { path: of } : { of, field, quoted: form };
 }
 
 const plain = (name: string): string => {
