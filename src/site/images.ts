@@ -1,6 +1,6 @@
-import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import images from 'virtual:fengfan/images';
+import type { ImageMetadata } from 'astro';
 import type { Entry } from '../core/model/library.ts';
 import { targetOf } from '../core/model/link.ts';
 

@@ -35,7 +35,10 @@ export function auditorOf(options: AuditOptions): (folder: string) => AuditFault
   const hidden = hiddenContent(options);
   const said = [...hidden.said, ...ownTexts(), ...(site === undefined ? [] : [site])];
   const words = hiddenWords(hidden.hidden, said);
-  const machine = [...environmentTraces(process.env), ...pathTraces([process.cwd(), resolve(content), homedir()], base)];
+  const machine = [
+    ...environmentTraces(process.env),
+    ...pathTraces([process.cwd(), resolve(content), homedir()], base),
+  ];
   const traces = withoutSaid([...hidden.traces, ...machine], said);
   return (folder) => {
     const search = new TraceSearch(new TraceSet([...traces, ...pathTraces([resolve(folder)], base)]));
@@ -47,7 +50,8 @@ export function auditorOf(options: AuditOptions): (folder: string) => AuditFault
       options.onFile?.(done, files.length);
       if (copied.has(path)) continue;
       const file = builtFile(folder, path);
-      if (typeof file !== 'string') faults.push(...hiddenFile(file, hidden.digests), ...search.in(file), ...index.in(file));
+      if (typeof file !== 'string')
+        faults.push(...hiddenFile(file, hidden.digests), ...search.in(file), ...index.in(file));
       else if (file !== 'same') faults.push({ kind: 'file-unreadable', file: path, about: { form: file } });
     }
     return [...faults, ...unusedImages(files, copied, search.images)];

@@ -24,7 +24,8 @@ export class TraceSearch {
   in({ path, extension, bytes }: BuiltFile): AuditFault[] {
     const text = bytes.toString('utf8');
     const isBinary = binaries.test(extension);
-    if (!isBinary) for (const [, name = ''] of text.matchAll(/_astro\/([^\s"'()<>\\,&?#]+)/g)) this.images.add(plain(name));
+    if (!isBinary)
+      for (const [, name = ''] of text.matchAll(/_astro\/([^\s"'()<>\\,&?#]+)/g)) this.images.add(plain(name));
     const weight = isBinary ? least.binary : programs.test(extension) ? least.program : 0;
     return [
       ...this.#found(path, path, 0),

@@ -28,7 +28,11 @@ describe('what counts as a trace', () => {
     ['two Han characters tell something', '鞠躬', ['鞠躬']],
     ['short words in a row tell nothing', '一看，二听', []],
     ['unless there are many', '一看，二听，三问，四答，五送', ['一看·二听·三问·四答·五送']],
-    ['a long one is cut, and nowhere across a boundary', '先把椅子搬过去。客户坐下以后我们再问他要办什么事情', ['先把椅子搬过去', '客户坐下以后我们', '再问他要办什么事', '问他要办什么事情']],
+    [
+      'a long one is cut, and nowhere across a boundary',
+      '先把椅子搬过去。客户坐下以后我们再问他要办什么事情',
+      ['先把椅子搬过去', '客户坐下以后我们', '再问他要办什么事', '问他要办什么事情'],
+    ],
   ])('%s', (_, text, forms) => expect(tracesOf(text, 'x', 'text').map(({ form }) => form)).toEqual(forms));
 
   test('a name is not found within a longer one', () => {
@@ -47,7 +51,8 @@ test('a text is found wherever it stands and however long it is, and only there'
     fc.property(sentence, sentence, sentence, (hidden, before, behind) => {
       const set = setOf(hidden);
       expect(set.in(`${before}龘${hidden}龘${behind}`).length).toBeGreaterThan(0);
-      for (const { form } of set.in(`${before}龘${behind}`)) expect(before.includes(form) || behind.includes(form)).toBe(true);
+      for (const { form } of set.in(`${before}龘${behind}`))
+        expect(before.includes(form) || behind.includes(form)).toBe(true);
     }),
   );
 });
