@@ -1,5 +1,6 @@
 import type { AuditFault, AuditKind } from '../../core/audit/audit-fault.ts';
-import type { Trace, TraceSet } from '../../core/audit/traces.ts';
+import type { TraceSet } from '../../core/audit/trace-set.ts';
+import type { Trace } from '../../core/audit/traces.ts';
 import { viewsOf } from '../../core/audit/views.ts';
 import type { BuiltFile } from './built-file.ts';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { environmentTraces, pathTraces } from '../../../src/core/audit/environment.ts';
 import { normalForm } from '../../../src/core/audit/normal-form.ts';
-import { TraceSet, tracesOf } from '../../../src/core/audit/traces.ts';
+import { TraceSet } from '../../../src/core/audit/trace-set.ts';
+import { tracesOf } from '../../../src/core/audit/traces.ts';
 import { viewsOf } from '../../../src/core/audit/views.ts';
 import { escaped } from '../../../src/core/prose/html.ts';
 

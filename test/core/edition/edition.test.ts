@@ -53,6 +53,7 @@ describe('what only hidden entries use is hidden with them; what nobody uses sta
         }),
         'both',
         'closed',
+        'used-closed-seen-open',
       ),
       article({ title: '稿', draft: true, scene: 'closed' }),
       curriculum({ title: '课', units: [{ title: '一', method: 'closed', lessons: ['cases/内'] }] }),
@@ -64,6 +65,7 @@ describe('what only hidden entries use is hidden with them; what nobody uses sta
         unused: term,
         'seen-closed': { ...term, see: ['cases/内'] },
         'seen-open': { ...term, see: ['principles/开'] },
+        'used-closed-seen-open': { ...term, see: ['principles/开'] },
       },
       sources: Object.fromEntries(['both', 'closed', 'of-term', 'unused'].map((id) => [id, { title: id }])),
       site: Object.fromEntries(
@@ -74,7 +76,8 @@ describe('what only hidden entries use is hidden with them; what nobody uses sta
       ),
     },
   );
-  test('terms', () => expect(Object.keys(publicOf(whole).glossary)).toEqual(['both', 'unused', 'seen-open']));
+  test('terms', () =>
+    expect(Object.keys(publicOf(whole).glossary)).toEqual(['both', 'unused', 'seen-open', 'used-closed-seen-open']));
   test('sources, those of a hidden term as well', () =>
     expect(Object.keys(publicOf(whole).sources)).toEqual(['both', 'unused']));
   test.each(['industries', 'themes', 'scenes', 'roles', 'methods', 'competencies'] as const)('%s', (name) =>
