@@ -30,7 +30,10 @@ const mostTold = 20;
 /** What the audit found in a site that was about to be published. */
 export function unsafe(faults: readonly AuditFault[]): Words {
   const told = (language: keyof Words): string =>
-    faults.slice(0, mostTold).map((fault) => `\n  ${auditLine(fault, language)}`).join('');
+    faults
+      .slice(0, mostTold)
+      .map((fault) => `\n  ${auditLine(fault, language)}`)
+      .join('');
   return {
     zh: `${untouched.zh}成品里有 ${faults.length} 处不该有的东西：${told('zh')}`,
     en: `${untouched.en} It holds ${faults.length} things that must not be published:${told('en')}`,

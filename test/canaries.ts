@@ -7,10 +7,8 @@ import { dirname, join } from 'node:path';
  */
 
 /** One pixel each: red stands in a public article, blue in an internal one alone. */
-const red =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==';
-const blue =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYPj/HwADAgH/pWYq7AAAAABJRU5ErkJggg==';
+const red = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==';
+const blue = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYPj/HwADAgH/pWYq7AAAAABJRU5ErkJggg==';
 
 const questions = (bird: (what: string) => string): string => `questions:
   - kind: single
@@ -103,7 +101,10 @@ related: [principles/送客, cases/canary-internal]\nsources: [open-source]
 questions:\n  - kind: single\n    ask: 先做什么？\n    choices:\n      - { text: 问好, correct: true, because: 先问好。 }\n      - { text: 坐下, because: 不急。 }\n`,
     '\n公开的正文，<Term id="open-term">公开的词</Term>。看[那一篇](/cases/canary-internal/)，再看[另一篇](./送客.mdx)。\n\n![红](./red.png)\n\n[表](./open.docx)\n',
   ),
-  'principles/送客.mdx': entry('title: 起身送客\nsummary: 又一句。\nfacet: concept\naccess: public\n', '\n送到门口。\n'),
+  'principles/送客.mdx': entry(
+    'title: 起身送客\nsummary: 又一句。\nfacet: concept\naccess: public\n',
+    '\n送到门口。\n',
+  ),
   'principles/red.png': Buffer.from(red, 'base64'),
   'principles/open.docx': '公开的附件',
   'curricula/入门.mdx': entry(
@@ -132,7 +133,10 @@ wording:
 ${questions(draft)}`,
     `\n${draft('草稿正文')}，一句。\n`,
   ),
-  'principles/金丝雀文件名.mdx': entry(`title: 金丝雀庚标题\nsummary: 金丝雀庚摘要。\nfacet: concept\n`, '\n金丝雀庚正文。\n'),
+  'principles/金丝雀文件名.mdx': entry(
+    `title: 金丝雀庚标题\nsummary: 金丝雀庚摘要。\nfacet: concept\n`,
+    '\n金丝雀庚正文。\n',
+  ),
   'curricula/canary-course.mdx': entry(
     `${common(course)}objective: skill\naudience: [contact]\nlevel: basic\norganisation: ${course('组织')}\nfollowUp: ${course('跟踪')}\nunits:\n  - title: ${course('单元')}\n    method: canary-method\n    lessons: [cases/canary-internal]\n`,
     '',
@@ -160,7 +164,11 @@ const singles: Record<string, string> = {
 };
 
 /** The whole folder; with `isDraft` false the draft is finished, so that a staff site shows it as well. */
-export const canaries = (isDraft: boolean): Record<string, string | Buffer> => ({ ...shown, ...hidden(isDraft), ...singles });
+export const canaries = (isDraft: boolean): Record<string, string | Buffer> => ({
+  ...shown,
+  ...hidden(isDraft),
+  ...singles,
+});
 
 /** Everything that a public site of it hides, as the audit calls it. */
 export const hiddenThings: readonly string[] = [

@@ -52,8 +52,8 @@ const token = (text: string): Buffer =>
 describe('a leak is noticed in every kind of file, however it is written', () => {
   test.each<[string, string, string | Buffer, string?]>([
     ['the text of a page', page, `<p>又说${said}。</p>`],
-    ['a title broken into clauses', page, '<h1><span class="clause">金丝雀</span><wbr><span class="clause">甲标题</span></h1>'],
-    ['words with marks between them', page, '<p><strong>金丝雀</strong>甲<em>摘</em>要一句<wbr>话</p>'],
+    ['a title that may break', page, '<h1>金丝<wbr>雀甲<wbr>标题</h1>'],
+    ['words with marks between them', page, '<p><strong>金丝雀</strong>甲<em>摘</em>要一句话</p>'],
     ['an attribute', page, `<meta name="description" content="${said}">`],
     ['an attribute with JSON', page, `<div data-words="{&quot;a&quot;:&quot;${said}&quot;}"></div>`],
     ['numbered characters', page, `<p>${escaped(said, (code) => `&#x${code.toString(16)};`)}</p>`],
@@ -61,10 +61,18 @@ describe('a leak is noticed in every kind of file, however it is written', () =>
     ['an address', page, '<a href="/sub/cases/canary-internal/#x">那一篇</a>'],
     ['an address with percent signs', page, `<a href="/sub/principles/${encodeURIComponent('金丝雀文件名')}/">x</a>`],
     ['JSON', 'learning/articles.json', JSON.stringify([{ title: '金丝雀甲标题' }])],
-    ['JSON of plain ASCII', 'quiz.json', `{"a":"${escaped(said, (code) => `\\u${code.toString(16).padStart(4, '0')}`)}"}`],
+    [
+      'JSON of plain ASCII',
+      'quiz.json',
+      `{"a":"${escaped(said, (code) => `\\u${code.toString(16).padStart(4, '0')}`)}"}`,
+    ],
     ['a key of the manifest', 'fengfan.json', '{"keys":["cases/canary-internal"]}'],
     ['the catalogue of the search', 'pagefind/00000000/catalogue.json', '{"titles":["金丝雀甲标题"]}'],
-    ['a fragment of the search', 'pagefind/00000000/fragment/0.pf_fragment', zippedJson({ summary: '金丝雀甲摘要一句话' })],
+    [
+      'a fragment of the search',
+      'pagefind/00000000/fragment/0.pf_fragment',
+      zippedJson({ summary: '金丝雀甲摘要一句话' }),
+    ],
     ['a pair of the index', 'pagefind/00000000/index/0.pf_index', token('丝雀'), 'hidden-word'],
     ['a character of the index', 'pagefind/00000000/index/0.pf_index', token('\ue000雀'), 'hidden-word'],
     ['a word of the index', 'pagefind/00000000/index/0.pf_index', token('canary\ue001'), 'hidden-word'],
@@ -72,7 +80,11 @@ describe('a leak is noticed in every kind of file, however it is written', () =>
     ['a feed', 'feed.xml', `<rss><item><title>${said}</title></item></rss>`],
     ['a calendar with folded lines', 'upkeep/due.ics', `SUMMARY:金丝雀甲\r\n 标题\r\n`],
     ['a plain text', 'llms.txt', `- [金丝雀甲标题](/x/)`],
-    ['a style sheet', 'handbook/paths/x/heads.css', `@page{@top-left{content:"${escaped('金丝雀甲标题', (code) => `\\${code.toString(16)} `)}"}}`],
+    [
+      'a style sheet',
+      'handbook/paths/x/heads.css',
+      `@page{@top-left{content:"${escaped('金丝雀甲标题', (code) => `\\${code.toString(16)} `)}"}}`,
+    ],
     ['a script', '_astro/x.00000000.js', `const a="${said}";`],
     ['a style sheet of the site', '_astro/x.AAAAAAAA.css', `a{content:"${said}"}`],
     ['a picture of the site', 'icon.svg', `<svg><text>${said}</text></svg>`],
@@ -84,7 +96,12 @@ describe('a leak is noticed in every kind of file, however it is written', () =>
     ['a compressed page, gz', `${page}.gz`, gzipSync(`<p>${said}</p>`)],
     ['a compressed page, br', `${page}.br`, brotliCompressSync(`<p>${said}</p>`)],
     ['a compressed page, zst', `${page}.zst`, zstdCompressSync(`<p>${said}</p>`)],
-    ['a picture, byte for byte', '_astro/x.AAAAAAAA.png', canaries(true)['cases/canary-picture.png'] ?? '', 'hidden-file'],
+    [
+      'a picture, byte for byte',
+      '_astro/x.AAAAAAAA.png',
+      canaries(true)['cases/canary-picture.png'] ?? '',
+      'hidden-file',
+    ],
     ['a source file', page, canaries(true)['cases/canary-internal.mdx'] ?? '', 'hidden-file'],
   ])('%s', (_, file, bytes, kind = 'hidden-text') => {
     expect(faultsIn({ [file]: bytes }).map((fault) => fault.kind)).toContain(kind);
@@ -109,7 +126,8 @@ test('what is published gives nothing away', () => {
   const text = (name: string): string => String(canaries(true)[name] ?? '');
   expect(
     faultsIn({
-      [page]: '<h1>开门见客</h1><p>公开的正文，公开的词。看那一篇。</p><img src="/sub/_astro/red.AAAAAAAA_ZBBBBB.webp">',
+      [page]:
+        '<h1>开门见客</h1><p>公开的正文，公开的词。看那一篇。</p><img src="/sub/_astro/red.AAAAAAAA_ZBBBBB.webp">',
       '_astro/red.AAAAAAAA_ZBBBBB.webp': Buffer.from('RIFF'),
       'fengfan.json': '{"keys":["principles/开门"]}',
       'principles/open.docx': text('principles/open.docx'),
@@ -155,7 +173,11 @@ describe('only known kinds of files', () => {
 
   test.each([
     ['what is not compressed as it says', `${page}.gz`, 'x'],
-    ['an index that is none', 'pagefind/00000000/index/0.pf_index', Buffer.from(zipped(Buffer.from([0x7a, 255, 255, 255, 255])))],
+    [
+      'an index that is none',
+      'pagefind/00000000/index/0.pf_index',
+      Buffer.from(zipped(Buffer.from([0x7a, 255, 255, 255, 255]))),
+    ],
   ])('%s cannot be audited', (_, file, bytes) => expect(kindsIn({ [file]: bytes })).toEqual(['file-unreadable']));
 });
 
@@ -171,7 +193,9 @@ describe('nothing of the machine', () => {
 
   test('a path', () => {
     expect(kindsIn({ [page]: `<p>${content}/principles/x.mdx</p>` })).toEqual(['machine-path']);
-    expect(kindsIn({ '_astro/x.00000000.js': `"${process.cwd().replaceAll('/', '\\/')}\/src"` })).toEqual(['machine-path']);
+    expect(kindsIn({ '_astro/x.00000000.js': `"${process.cwd().replaceAll('/', '\\/')}/src"` })).toEqual([
+      'machine-path',
+    ]);
   });
 });
 
@@ -190,15 +214,23 @@ async function plainSite(library: Library, { files = library, pictures = library
     'search-api.js': 'const index="name-of-the-index"',
     'quiz.json': JSON.stringify(singles),
     'fengfan.json': JSON.stringify({ keys: [...entries.keys()] }),
-    ...Object.fromEntries([...entries.values()].map(({ key, data, prose }) => [`${key}/index.html`, pageOf({ data, links: prose.links })])),
+    ...Object.fromEntries(
+      [...entries.values()].map(({ key, data, prose }) => [`${key}/index.html`, pageOf({ data, links: prose.links })]),
+    ),
   });
-  const pages = imagesIn(pictures).map((name) => [`_astro/${name.split('/').at(-1)?.replace('.', '.AAAAAAAA.')}`, canaries(true)[name] ?? '']);
+  const pages = imagesIn(pictures).map((name) => [
+    `_astro/${name.split('/').at(-1)?.replace('.', '.AAAAAAAA.')}`,
+    canaries(true)[name] ?? '',
+  ]);
   writeFiles(folder, Object.fromEntries(pages));
   writeFiles(folder, { 'index.html': pages.map(([name]) => `<img src="/sub/${name}">`).join('') });
   copyFiles(content, files, folder);
   const bodies = new Map(readContent(content).entries.map(({ key, nodes }) => [key, nodes]));
   const headings = { process: '流程', dos: '宜忌', donts: '忌', wording: '用语' };
-  await writeSearch(findable(library, ({ key }) => sectionsOf(bodies.get(key) ?? []), headings), folder);
+  await writeSearch(
+    findable(library, ({ key }) => sectionsOf(bodies.get(key) ?? []), headings),
+    folder,
+  );
   return folder;
 }
 
@@ -274,5 +306,8 @@ test('for staff drafts alone are hidden, with what they alone use', () => {
   expect(staff(folder)).toEqual([]);
   writeFiles(folder, { [page]: '<p>金丝雀乙标题</p>', 'quiz.json': '["金丝雀scenes"]' });
   const faults = staff(folder);
-  expect(faults.map(({ about }) => about.of).sort()).toEqual(['etiquette/canary-draft', 'site.yaml scenes canary-scene']);
+  expect(faults.map(({ about }) => about.of).sort()).toEqual([
+    'etiquette/canary-draft',
+    'site.yaml scenes canary-scene',
+  ]);
 });

@@ -81,7 +81,15 @@ test('a staff site holds it all, and passes the audit of a staff site', () => {
   expect(staff.said).toContain('发布 15，暂不发布 0');
   expect(staff.status).toBe(0);
   const all = [...staffSite.values()].join('\n');
-  for (const word of ['金丝雀甲标题', '金丝雀乙标题', '金丝雀词条', '金丝雀书名', '金丝雀建议', '金丝雀industries', '金丝雀入口'])
+  for (const word of [
+    '金丝雀甲标题',
+    '金丝雀乙标题',
+    '金丝雀词条',
+    '金丝雀书名',
+    '金丝雀建议',
+    '金丝雀industries',
+    '金丝雀入口',
+  ])
     expect(all).toContain(word);
 });
 

@@ -14,16 +14,16 @@ interface Wording {
 
 const wordings = {
   'hidden-text': {
-    zh: ({ of, field }) => `有 ${of} 的内容（${field}），这一篇不该发布。`,
-    en: ({ of, field }) => `holds something of ${of} (${field}), which is hidden.`,
+    zh: ({ of, field, quoted }) => `有 ${of} 的内容（${field}：“${quoted}”），它不该发布。`,
+    en: ({ of, field, quoted }) => `holds something of ${of} (${field}: "${quoted}"), which is hidden.`,
   },
   'hidden-file': {
     zh: ({ of }) => `和 ${of} 是同一个文件，它不该发布。`,
     en: ({ of }) => `is the file ${of}, which is hidden.`,
   },
   'hidden-word': {
-    zh: ({ of }) => `查找索引里有只在 ${of} 里出现的字词，它不该发布。`,
-    en: ({ of }) => `has words in the search index that only ${of} holds, which is hidden.`,
+    zh: ({ of, quoted }) => `查找索引里有只在 ${of} 里出现的字词“${quoted}”，它不该发布。`,
+    en: ({ of, quoted }) => `has "${quoted}" in the search index, which only ${of} says, and that is hidden.`,
   },
   'file-unknown': {
     zh: () => '不是网站该有的文件。',

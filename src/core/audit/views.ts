@@ -39,8 +39,8 @@ function decoded(text: string): string {
   return whole.includes('%') ? withoutPercents(whole) : whole;
 }
 
-/** Marks within a line: what stands before and behind them reads on. Ours break titles between words and clauses. */
-const inline = /<\/?(?:wbr|strong|em|b|i|mark|sub|sup|code|span|a)(?:\s[^>]*)?>/gi;
+/** Marks that an author makes within a line, and places where a title may break: what stands before and behind them reads on. */
+const inline = /<\/?(?:wbr|strong|em|sub|sup|code)(?:\s[^>]*)?>/gi;
 const anyTag = /<[^>]*>/g;
 
 /** The texts in which a file is searched: what is read, and the tags with their attributes apart; `extension` has no dot. */

@@ -66,7 +66,9 @@ function referenceFault(shelf: Shelf, from: Entry, { key, what }: ReferenceIn): 
   }
   const fits = what === 'entry' || (what === 'curriculum' ? target.collection === 'curricula' : isLesson(target));
   if (!fits) return [referenceKind, { key, what }];
-  return isHeld(shelf, key) && mayNotHide(shelf, from) ? [referenceHeld, { key, ...(omits(shelf) ? { left: 'nothing' } : {}) }] : undefined;
+  return isHeld(shelf, key) && mayNotHide(shelf, from)
+    ? [referenceHeld, { key, ...(omits(shelf) ? { left: 'nothing' } : {}) }]
+    : undefined;
 }
 
 /** With this setting only what would otherwise be left with nothing gets here. */

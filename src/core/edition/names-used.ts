@@ -1,6 +1,5 @@
 import { type Vocabulary, vocabularies } from '../model/fields.ts';
-import type { Glossary, GlossaryTerm } from '../model/glossary.ts';
-import type { Key } from '../model/key.ts';
+import type { Glossary } from '../model/glossary.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { sourceIdsIn } from '../model/references.ts';
 import type { Site } from '../model/site.ts';
@@ -8,28 +7,25 @@ import { rolesAsked, vocabularyUsesIn } from '../model/vocabulary-uses.ts';
 
 type Shown = Pick<Library, 'entries' | 'suggestions'>;
 
-const kept = <T>(all: Readonly<Record<string, T>>, isKept: (id: string, value: T) => boolean): Record<string, T> =>
-  Object.fromEntries(Object.entries(all).filter(([id, value]) => isKept(id, value)));
+const kept = <T>(all: Readonly<Record<string, T>>, isKept: (id: string) => boolean): Record<string, T> =>
+  Object.fromEntries(Object.entries(all).filter(([id]) => isKept(id)));
 
 /** Whatever is used, but by nothing that is shown, is hidden with its users. What nobody uses is nobody's secret. */
 const isOpen = (id: string, shown: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
   shown.has(id) || !whole.has(id);
 
-const termsUsed = (entries: Iterable<Entry>): Set<string> =>
-  new Set([...entries].flatMap(({ prose }) => prose.terms.map(({ id }) => id)));
+/** The terms that bodies name, and those that name an article which explains them. */
+const termsUsed = (glossary: Glossary, { entries }: Shown): Set<string> =>
+  new Set([
+    ...[...entries.values()].flatMap(({ prose }) => prose.terms.map(({ id }) => id)),
+    ...Object.entries(glossary).flatMap(([id, { see }]) => (see.some((key) => entries.has(key)) ? [id] : [])),
+  ]);
 
 /** The terms without those that hidden entries alone use or explain. */
 export function openTerms(glossary: Glossary, shown: Shown, whole: Library): Glossary {
-  const inShown = termsUsed(shown.entries.values());
-  const inWhole = termsUsed(whole.entries.values());
-  const explained = ({ see }: GlossaryTerm, entries: ReadonlyMap<Key, Entry>): boolean =>
-    see.some((key) => entries.has(key));
-  return kept(
-    glossary,
-    (id, term) =>
-      isOpen(id, inShown, inWhole) &&
-      (inShown.has(id) || explained(term, shown.entries) || !explained(term, whole.entries)),
-  );
+  const inShown = termsUsed(glossary, shown);
+  const inWhole = termsUsed(glossary, whole);
+  return kept(glossary, (id) => isOpen(id, inShown, inWhole));
 }
 
 const sourcesUsed = (entries: Iterable<Entry>, glossary: Glossary): Set<string> =>

@@ -2,7 +2,8 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import type { AuditFault } from '../../core/audit/audit-fault.ts';
 import { environmentTraces, pathTraces } from '../../core/audit/environment.ts';
-import { type Trace, TraceSet } from '../../core/audit/traces.ts';
+import { TraceSet } from '../../core/audit/trace-set.ts';
+import type { Trace } from '../../core/audit/traces.ts';
 import type { Access } from '../../core/model/access.ts';
 import { filesIn } from '../built-links.ts';
 import { builtFile } from './built-file.ts';
@@ -35,7 +36,10 @@ export function auditorOf(options: AuditOptions): (folder: string) => AuditFault
   const hidden = hiddenContent(options);
   const said = [...hidden.said, ...ownTexts(), ...(site === undefined ? [] : [site])];
   const words = hiddenWords(hidden.hidden, said);
-  const machine = [...environmentTraces(process.env), ...pathTraces([process.cwd(), resolve(content), homedir()], base)];
+  const machine = [
+    ...environmentTraces(process.env),
+    ...pathTraces([process.cwd(), resolve(content), homedir()], base),
+  ];
   const traces = withoutSaid([...hidden.traces, ...machine], said);
   return (folder) => {
     const search = new TraceSearch(new TraceSet([...traces, ...pathTraces([resolve(folder)], base)]));
@@ -47,7 +51,8 @@ export function auditorOf(options: AuditOptions): (folder: string) => AuditFault
       options.onFile?.(done, files.length);
       if (copied.has(path)) continue;
       const file = builtFile(folder, path);
-      if (typeof file !== 'string') faults.push(...hiddenFile(file, hidden.digests), ...search.in(file), ...index.in(file));
+      if (typeof file !== 'string')
+        faults.push(...hiddenFile(file, hidden.digests), ...search.in(file), ...index.in(file));
       else if (file !== 'same') faults.push({ kind: 'file-unreadable', file: path, about: { form: file } });
     }
     return [...faults, ...unusedImages(files, copied, search.images)];

@@ -39,7 +39,14 @@ function wholeOf({ entries, singles }: Readings, access: Access): Library {
     entry ? [{ key, file, collection: key.split('/')[0], ...entry } as Entry] : [],
   );
   const { site, glossary, sources, suggestions } = singles;
-  return { access, entries: new Map(standing.map((entry) => [entry.key, entry])), site, glossary, sources, suggestions };
+  return {
+    access,
+    entries: new Map(standing.map((entry) => [entry.key, entry])),
+    site,
+    glossary,
+    sources,
+    suggestions,
+  };
 }
 
 /** The shortest name of a file that tells anything without its ending and its folder. */

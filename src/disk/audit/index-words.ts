@@ -34,10 +34,11 @@ export class IndexSearch {
       return [{ kind: 'file-unreadable', file: path, about: { form: 'cbor' } }];
     }
     return texts.flatMap((token) => {
-      const of = this.#words.get(wordIn(token) ?? '');
+      const word = wordIn(token) ?? '';
+      const of = this.#words.get(word);
       if (of === undefined || this.#met.has(of)) return [];
       this.#met.add(of);
-      return [{ kind: 'hidden-word' as const, file: path, about: { of } }];
+      return [{ kind: 'hidden-word' as const, file: path, about: { of, quoted: word } }];
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { AuditFault, AuditKind } from '../../core/audit/audit-fault.ts';
-import type { Trace, TraceSet } from '../../core/audit/traces.ts';
+import type { TraceSet } from '../../core/audit/trace-set.ts';
+import type { Trace } from '../../core/audit/traces.ts';
 import { viewsOf } from '../../core/audit/views.ts';
 import type { BuiltFile } from './built-file.ts';
 
@@ -24,7 +25,8 @@ export class TraceSearch {
   in({ path, extension, bytes }: BuiltFile): AuditFault[] {
     const text = bytes.toString('utf8');
     const isBinary = binaries.test(extension);
-    if (!isBinary) for (const [, name = ''] of text.matchAll(/_astro\/([^\s"'()<>\\,&?#]+)/g)) this.images.add(plain(name));
+    if (!isBinary)
+      for (const [, name = ''] of text.matchAll(/_astro\/([^\s"'()<>\\,&?#]+)/g)) this.images.add(plain(name));
     const weight = isBinary ? least.binary : programs.test(extension) ? least.program : 0;
     return [
       ...this.#found(path, path, 0),
@@ -45,9 +47,9 @@ export class TraceSearch {
   }
 }
 
-function aboutOf(kind: AuditKind, { of, field }: Trace): Record<string, string> {
+function aboutOf(kind: AuditKind, { of, field, form }: Trace): Record<string, string> {
   if (kind === 'environment') return { variable: of };
-  return kind === 'machine-path' ? { path: of } : { of, field };
+  return kind === 'machine-path' ? { path: of } : { of, field, quoted: form };
 }
 
 const plain = (name: string): string => {

@@ -53,6 +53,7 @@ describe('what only hidden entries use is hidden with them; what nobody uses sta
         }),
         'both',
         'closed',
+        'used-closed-seen-open',
       ),
       article({ title: '稿', draft: true, scene: 'closed' }),
       curriculum({ title: '课', units: [{ title: '一', method: 'closed', lessons: ['cases/内'] }] }),
@@ -64,6 +65,7 @@ describe('what only hidden entries use is hidden with them; what nobody uses sta
         unused: term,
         'seen-closed': { ...term, see: ['cases/内'] },
         'seen-open': { ...term, see: ['principles/开'] },
+        'used-closed-seen-open': { ...term, see: ['principles/开'] },
       },
       sources: Object.fromEntries(['both', 'closed', 'of-term', 'unused'].map((id) => [id, { title: id }])),
       site: Object.fromEntries(
@@ -74,7 +76,8 @@ describe('what only hidden entries use is hidden with them; what nobody uses sta
       ),
     },
   );
-  test('terms', () => expect(Object.keys(publicOf(whole).glossary)).toEqual(['both', 'unused', 'seen-open']));
+  test('terms', () =>
+    expect(Object.keys(publicOf(whole).glossary)).toEqual(['both', 'unused', 'seen-open', 'used-closed-seen-open']));
   test('sources, those of a hidden term as well', () =>
     expect(Object.keys(publicOf(whole).sources)).toEqual(['both', 'unused']));
   test.each(['industries', 'themes', 'scenes', 'roles', 'methods', 'competencies'] as const)('%s', (name) =>
@@ -99,6 +102,7 @@ describe('with `references: omit` a reference to a hidden entry leaves no trace'
     ['related cases', caseStudy({ ...open, related: keys }), { related: [shown.key] }],
     [
       'steps of a path, with their notes, and where it leads on',
+      // biome-ignore lint/suspicious/noThenProperty: a text, which nothing that awaits an entry can call.
       path({ ...open, steps: [{ key: closed.key, note: '附言' }, shown.key], then: closed.key }),
       { steps: [shown.key] },
     ],
@@ -125,8 +129,20 @@ describe('with `references: omit` a reference to a hidden entry leaves no trace'
     ],
     [
       'what a step of a process gives to read',
-      article({ ...open, title: '流', process: [{ who: '甲', what: '一', read: closed.key }, { who: '乙', what: '二' }] }),
-      { process: [{ who: '甲', what: '一' }, { who: '乙', what: '二' }] },
+      article({
+        ...open,
+        title: '流',
+        process: [
+          { who: '甲', what: '一', read: closed.key },
+          { who: '乙', what: '二' },
+        ],
+      }),
+      {
+        process: [
+          { who: '甲', what: '一' },
+          { who: '乙', what: '二' },
+        ],
+      },
     ],
   ])('%s', (_, entry, expected) => {
     const data = of(entry);
@@ -139,7 +155,9 @@ describe('with `references: omit` a reference to a hidden entry leaves no trace'
       library([shown, closed], {
         site: omit,
         glossary: { a: { term: '词', definition: '解释。', see: keys.slice(0, 2) } },
-        suggestions: { b: { title: '乙', received: '2026-01-01', ...open, about: closed.key, changed: keys.slice(0, 2) } },
+        suggestions: {
+          b: { title: '乙', received: '2026-01-01', ...open, about: closed.key, changed: keys.slice(0, 2) },
+        },
       }),
     );
     expect(glossary.a?.see).toEqual([shown.key]);
@@ -148,7 +166,10 @@ describe('with `references: omit` a reference to a hidden entry leaves no trace'
   });
 
   test('entrances of the first page', () => {
-    const entrances = [closed.key, `/${shown.key}/`, '/cases/', '/principles/旧/'].map((to) => ({ label: to.slice(0, 12), to }));
+    const entrances = [closed.key, `/${shown.key}/`, '/cases/', '/principles/旧/'].map((to) => ({
+      label: to.slice(0, 12),
+      to,
+    }));
     const { site } = publicOf(library([shown, closed], { site: { ...omit, entrances } }));
     expect(site.entrances.map(({ to }) => to)).toEqual([`/${shown.key}/`, '/cases/']);
   });
