@@ -8,6 +8,7 @@ export const variables = {
   content: 'FENGFAN_CONTENT',
   readings: 'FENGFAN_READINGS',
   astroCache: 'FENGFAN_ASTRO_CACHE',
+  viteCache: 'FENGFAN_VITE_CACHE',
 } as const;
 
 const said = (variable: string, otherwise: string): string => resolve(process.env[variable] ?? otherwise);
@@ -15,6 +16,8 @@ const said = (variable: string, otherwise: string): string => resolve(process.en
 export const contentFolder = (): string => said(variables.content, 'content');
 export const readingsFile = (): string => said(variables.readings, '.cache/readings/readings.ndjson');
 export const astroCache = (): string => said(variables.astroCache, '.cache/astro');
+/** The same packages for every content folder. Vite's own place would be in node_modules, which may be read-only. */
+export const viteCache = (): string => said(variables.viteCache, '.cache/vite');
 
 /** Published to after each page, so that a command can count. */
 export const pageChannel = 'fengfan:page';
