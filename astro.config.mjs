@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { astroCache } from './src/disk/build-context.ts';
+import { astroCache, viteCache } from './src/disk/build-context.ts';
 import { fengfan } from './src/site/integration.ts';
 
 // The commands in scripts/ set what differs from build to build: output folder, base, site address.
@@ -12,6 +11,5 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   cacheDir: astroCache(),
-  // Vite's own place would be in node_modules, which may be read-only.
-  vite: { cacheDir: join(astroCache(), 'vite') },
+  vite: { cacheDir: viteCache() },
 });

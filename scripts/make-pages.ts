@@ -62,6 +62,7 @@ export function setEnvironment(setting: Setting): void {
   process.env[variables.content] = setting.content;
   process.env[variables.readings] = readingCacheFile(project, setting.content, cacheFolder(project));
   process.env[variables.astroCache] = cache;
+  process.env[variables.viteCache] = join(cacheFolder(project), 'vite');
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // Astro would take the shell's for what it says itself to pages; `DEV=1` would put the author's aids into them.
   for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'DEV', 'PROD', 'MODE', 'SSR']) delete process.env[name];

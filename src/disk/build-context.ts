@@ -15,6 +15,7 @@ export const variables = {
   readings: 'FENGFAN_READINGS',
   astroCache: 'FENGFAN_ASTRO_CACHE',
   program: 'FENGFAN_PROGRAM',
+  viteCache: 'FENGFAN_VITE_CACHE',
 } as const;
 
 const said = (variable: string, otherwise: string): string => resolve(process.env[variable] ?? otherwise);
@@ -25,6 +26,8 @@ export const buildAccess = (): Access =>
 export const contentFolder = (): string => said(variables.content, 'content');
 export const readingsFile = (): string => said(variables.readings, '.cache/readings/readings.ndjson');
 export const astroCache = (): string => said(variables.astroCache, '.cache/astro');
+/** The same packages for every content folder. Vite's own place would be in node_modules, which may be read-only. */
+export const viteCache = (): string => said(variables.viteCache, '.cache/vite');
 
 /** Where the compiled pages are to be kept, when that is what Astro was started for. */
 export const programFolder = (): string | undefined => process.env[variables.program];
