@@ -62,6 +62,16 @@ function watch(page: Page): string[] {
   return complaints;
 }
 
+/** The addresses that a page asks for from now on, but for its icon, which a browser fetches when it likes. */
+export function requestsOf(page: Page): string[] {
+  const icons = new Set([inject('root'), inject('below')].map((site) => `${site}icon.svg`));
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!icons.has(request.url())) asked.push(request.url());
+  });
+  return asked;
+}
+
 /** Visits pages one after another in one tab; closes it and expects no complaint. */
 export async function visit(
   addresses: readonly string[],
