@@ -63,6 +63,7 @@ describe('the class board', () => {
     const { wang, li, one } = await twoLearners();
     const { page, context, complaints } = await open(board());
     expect(await page.locator('.nobody').isVisible()).toBe(true);
+    expect(await page.locator('.nobody a').getAttribute('href')).toMatch(/paths\/workshop\/$/);
     await give(page, fileOf(wang), fileOf(li));
     const seen = ['=李强 0/2 — 迟了 迟了', '王芳 2/2 50% 读过，后来改了 读了'];
     expect(await rows(page)).toEqual(seen);

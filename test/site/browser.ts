@@ -6,6 +6,17 @@ import { afterAll, beforeAll, expect, inject } from 'vitest';
 export const phone = { width: 360, height: 780 };
 export const desktop = { width: 1366, height: 768 };
 
+/**
+ * Parts of a whole browser that no test needs, and of each kind the last argument alone counts: what Playwright switches off and matters
+ * here, then the two pages and the spare process that a new window keeps ready, which cost more than most of our pages.
+ */
+const switchedOff = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'PaintHolding'],
+  ...['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'ThirdPartyStoragePartitioning'],
+  ...['MediaRouter', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'],
+];
+
 let browser: Browser;
 
 /** Starts a browser for the tests of a file; `more` are further arguments of it. */
@@ -21,6 +32,7 @@ export function withBrowser(...more: string[]): void {
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        `--disable-features=${switchedOff.join(',')}`,
         ...more,
       ],
     });
@@ -60,6 +72,16 @@ function watch(page: Page): string[] {
       complaints.push(`${response.status()} ${response.url()}`);
   });
   return complaints;
+}
+
+/** The addresses that a page asks for from now on, but for its icon, which a browser fetches when it likes. */
+export function requestsOf(page: Page): string[] {
+  const icons = new Set([inject('root'), inject('below')].map((site) => `${site}icon.svg`));
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!icons.has(request.url())) asked.push(request.url());
+  });
+  return asked;
 }
 
 /** Visits pages one after another in one tab; closes it and expects no complaint. */

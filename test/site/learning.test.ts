@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { pathCode } from '../../src/core/learning/path-link.ts';
 import { serve } from '../../src/disk/server.ts';
-import { open, phone, withBrowser } from './browser.ts';
+import { open, phone, requestsOf, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -61,11 +61,10 @@ describe('a path of the site', () => {
     await page.locator('.way .go').click();
     await page.waitForURL(/service-content/);
     await expect.poll(() => page.locator('.on-path').textContent()).toContain('第 1 篇');
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const asked = requestsOf(page);
     await page.goto(`${inject('root')}etiquette/outage-call/`, { waitUntil: 'networkidle' });
     await expect.poll(() => page.locator('.on-path').textContent()).toContain('第 5 篇');
-    expect(asked.filter((path) => path !== '/icon.svg').length, asked.join('\n')).toBeLessThanOrEqual(5);
+    expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(5);
     await context.close();
   });
 

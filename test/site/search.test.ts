@@ -1,7 +1,7 @@
 import AxeBuilder from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { desktop, open, phone, withBrowser } from './browser.ts';
+import { desktop, open, phone, requestsOf, withBrowser } from './browser.ts';
 import { copiedText } from './copied.ts';
 
 withBrowser();
@@ -280,8 +280,7 @@ describe.each([
 ] as const)('the dialog %s', (_, where) => {
   test('is a key away on every page, and nothing is fetched before', async () => {
     const { page, context, complaints } = await open(`${inject(where)}etiquette/outage-call/`);
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
+    const requests = requestsOf(page);
     await page.locator('.doors summary').click();
     await page.keyboard.press('Escape');
     expect(await page.locator('.doors[open]').count()).toBe(0);
@@ -358,7 +357,7 @@ describe('what the device keeps', () => {
 
   test('are the words that stand nowhere, which can be copied and removed', async () => {
     const { page, context } = await open(at('咖啡拉花'));
-    await expect.poll(() => kept(page, 'fengfan:search-gaps'), { timeout: 5000 }).toContain('咖啡拉花');
+    await expect.poll(() => kept(page, 'fengfan:search-gaps')).toContain('咖啡拉花');
     const list = page.locator('.gaps');
     await list.locator('summary').click();
     expect(await list.locator('li').textContent()).toMatch(/咖啡拉花.*1 次，\d{4}-\d\d-\d\d/);
