@@ -1,11 +1,9 @@
 import { schemes, targetOf } from '../model/link.ts';
 import type { Fault } from '../model/problem.ts';
-import { type ParsedTree, walk } from '../prose/parse.ts';
+import { definitionsIn, footnotesShown, named } from '../prose/definitions.ts';
+import type { ParsedTree } from '../prose/parse.ts';
 import { linkScheme } from './link-scheme.ts';
 import { fault, type Rule } from './rule.ts';
-
-const footnote = /^ {0,3}\[\^([^\]\s]+)\]:/;
-const definition = /^ {0,3}\[(?!\^)[^\]]+\]:\s*(\S+)/;
 
 export const definitionUnused: Rule & { find: (file: string, text: string, tree: ParsedTree) => Fault[] } = {
   name: 'definition-unused',
@@ -25,43 +23,14 @@ export const definitionUnused: Rule & { find: (file: string, text: string, tree:
    * the file with a blank frontmatter.
    */
   find(file, text, tree) {
-    if (!/^ {0,3}\[[^\]]+\]:/m.test(text)) return [];
-    const names = footnoteNames(tree);
-    const seen = new Set<string>();
-    let fenced = false;
-    return text.split('\n').flatMap((line, index) => {
-      if (/^\s*(```|~~~)/.test(line)) fenced = !fenced;
-      if (fenced) return [];
-      const place = { line: index + 1, column: 1 };
-      const name = footnote.exec(line)?.[1];
-      if (name !== undefined) {
-        const used = names.has(name.toLowerCase()) && !seen.has(name.toLowerCase());
-        seen.add(name.toLowerCase());
-        return used ? [] : [fault(definitionUnused, file, place, { quoted: `[^${name}]` })];
-      }
-      const href = definition.exec(line)?.[1];
-      const target = href === undefined ? undefined : targetOf(href, file);
-      const wrong = target?.kind === 'outside' && !(schemes as readonly string[]).includes(target.scheme);
-      return wrong ? [fault(linkScheme, file, place, { href: href ?? '' })] : [];
+    if (!text.includes(']:')) return [];
+    const shown = footnotesShown(tree);
+    return definitionsIn(text).flatMap(({ place, footnote, href }) => {
+      if (footnote !== undefined)
+        return shown.has(named(place)) ? [] : [fault(definitionUnused, file, place, { quoted: `[^${footnote}]` })];
+      const target = targetOf(href, file);
+      const isWrong = target.kind === 'outside' && !(schemes as readonly string[]).includes(target.scheme);
+      return isWrong ? [fault(linkScheme, file, place, { href })] : [];
     });
   },
-};
-
-/** The names of the footnotes that the text refers to. */
-function footnoteNames(tree: ParsedTree): Set<string> {
-  const names = new Set<string>();
-  for (const { node } of walk(tree)) {
-    if (node.type !== 'element' || !node.properties.dataFootnoteRef) continue;
-    const [, name = ''] = /^#user-content-fn-(.*)$/.exec(String(node.properties.href)) ?? [];
-    names.add(plain(name).toLowerCase());
-  }
-  return names;
-}
-
-const plain = (name: string): string => {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 };

@@ -21,6 +21,7 @@ import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterOpen } from './frontmatter-open.ts';
 import { answerFaults } from './question-answer.ts';
 import { fault } from './rule.ts';
+import { rawSigns } from './raw-signs.ts';
 import { rules } from './rules.ts';
 import { scanLines } from './scan-lines.ts';
 import { tableCells } from './table-cells.ts';
@@ -68,6 +69,7 @@ function readBody(file: string, text: string): { body: Body; faults: Fault[] } {
   if ('tree' in parsed) {
     const faults = [
       ...bodyFaults(file, parsed.tree),
+      ...rawSigns(file, text, parsed.tree),
       ...definitionUnused.find(file, text, parsed.tree),
       ...tableCells.find(file, text, parsed.tree),
     ];

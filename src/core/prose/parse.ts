@@ -32,7 +32,8 @@ export type ParsedTree = { type: 'root'; children: ParsedNode[] };
 
 export type Parsed = { tree: ParsedTree } | { fault: 'nesting' | 'width' | 'syntax'; place: Place; reason: string };
 
-const features = { gfm: true, math: { singleDollarTextMath: false }, frontmatter: false } as const;
+/** The Markdown that articles are written in. */
+export const features = { gfm: true, math: { singleDollarTextMath: false }, frontmatter: false } as const;
 
 /**
  * Reads a body into a tree. `text` is the whole file with the lines of its frontmatter left blank, so that every place
