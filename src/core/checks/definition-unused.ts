@@ -10,13 +10,23 @@ export const definitionUnused: Rule & { find: (file: string, text: string, tree:
   severity: 'error',
   zh: {
     title: '脚注没有人引用',
-    message: (about) => `脚注 ${about.quoted} 没有人引用，或者写了两遍，不会显示。`,
-    hint: (about) => `在正文里写上 ${about.quoted}，或者删掉这个脚注。`,
+    message: (about) =>
+      about.misplaced
+        ? `脚注 ${about.quoted} 写在标签里面，或者前面空得太多，不会当成脚注。`
+        : `脚注 ${about.quoted} 没有人引用，或者写了两遍，不会显示。`,
+    hint: (about) =>
+      about.misplaced ? '把它移到文末，顶格写。' : `在正文里写上 ${about.quoted}，或者删掉这个脚注。`,
   },
   en: {
     title: 'A footnote that nothing refers to',
-    message: (about) => `Nothing refers to the footnote ${about.quoted}, or it stands twice; it would not be shown.`,
-    hint: (about) => `Write ${about.quoted} in the text, or delete the footnote.`,
+    message: (about) =>
+      about.misplaced
+        ? `The footnote ${about.quoted} stands within a tag or too far to the right to be one.`
+        : `Nothing refers to the footnote ${about.quoted}, or it stands twice; it would not be shown.`,
+    hint: (about) =>
+      about.misplaced
+        ? 'Move it to the end of the article, to the beginning of a line.'
+        : `Write ${about.quoted} in the text, or delete the footnote.`,
   },
   /**
    * What the parser drops without a word: footnotes that nothing refers to, and the targets of link definitions. `text` is
@@ -25,12 +35,17 @@ export const definitionUnused: Rule & { find: (file: string, text: string, tree:
   find(file, text, tree) {
     if (!text.includes(']:')) return [];
     const shown = footnotesShown(tree);
-    return definitionsIn(text).flatMap(({ place, footnote, href }) => {
-      if (footnote !== undefined)
-        return shown.has(named(place)) ? [] : [fault(definitionUnused, file, place, { quoted: `[^${footnote}]` })];
-      const target = targetOf(href, file);
-      const isWrong = target.kind === 'outside' && !(schemes as readonly string[]).includes(target.scheme);
-      return isWrong ? [fault(linkScheme, file, place, { href })] : [];
+    return definitionsIn(text).flatMap((definition) => {
+      const { kind, place } = definition;
+      if (kind === 'link') return hasOddScheme(definition.href, file) ? [fault(linkScheme, file, place, { href: definition.href })] : [];
+      const quoted = `[^${definition.label}]`;
+      if (kind === 'misplaced') return [fault(definitionUnused, file, place, { quoted, misplaced: 'yes' })];
+      return shown.has(named(place)) ? [] : [fault(definitionUnused, file, place, { quoted })];
     });
   },
 };
+
+function hasOddScheme(href: string, file: string): boolean {
+  const target = targetOf(href, file);
+  return target.kind === 'outside' && !(schemes as readonly string[]).includes(target.scheme);
+}

@@ -3,24 +3,34 @@ import { mdxToMdast } from 'satteri';
 import { features, isElement, type ParsedTree, placeOf, walk } from './parse.ts';
 import type { Place } from './prose.ts';
 
-/** What a body defines for other places to refer to: a footnote by its label, or the target of a link. */
-export interface Definition {
-  place: Place;
-  /** The label of a footnote; undefined for the target of a link. */
-  footnote: string | undefined;
-  href: string;
-}
+/** What a body defines for other places to refer to. */
+export type Definition =
+  | { kind: 'link'; place: Place; href: string }
+  | { kind: 'footnote'; place: Place; label: string }
+  /** Looks like a footnote, but stands too far to the right, or within a tag, to be one for every reader. */
+  | { kind: 'misplaced'; place: Place; label: string };
 
-/** Every definition of a body that parses, also in lists, quotes and components: the tree that a page renders no longer has them all. */
+/** The beginning of a footnote at the beginning of a line. */
+const likeFootnote = /(?:^|\n)\[\^([^\]\s]+)\]:/;
+
+/** Every definition of a body that parses, also in lists, quotes and tags: the tree that a page renders no longer has them all. */
 export function definitionsIn(text: string): Definition[] {
   const found: Definition[] = [];
-  const visit = (node: Nodes): void => {
+  const visit = (node: Nodes, isInTag: boolean): void => {
     const place = placeOf(node);
-    if (node.type === 'footnoteDefinition') found.push({ place, footnote: node.label ?? node.identifier, href: '' });
-    if (node.type === 'definition') found.push({ place, footnote: undefined, href: node.url });
-    if ('children' in node) for (const child of node.children) visit(child);
+    if (node.type === 'footnoteDefinition')
+      found.push({ kind: isInTag ? 'misplaced' : 'footnote', place, label: node.label ?? node.identifier });
+    if (node.type === 'definition')
+      found.push(
+        node.identifier.startsWith('^')
+          ? { kind: 'misplaced', place, label: node.identifier.slice(1) }
+          : { kind: 'link', place, href: node.url },
+      );
+    const [, label] = (node.type === 'text' && likeFootnote.exec(node.value)) || [];
+    if (label !== undefined) found.push({ kind: 'misplaced', place, label });
+    if ('children' in node) for (const child of node.children) visit(child, isInTag || node.type.startsWith('mdxJsx'));
   };
-  visit(mdxToMdast(text, { features }) as unknown as Nodes);
+  visit(mdxToMdast(text, { features }) as unknown as Nodes, false);
   return found;
 }
 
