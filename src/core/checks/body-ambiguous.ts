@@ -4,13 +4,14 @@ import { isCode, isElement, isTag, isText, type ParsedNode, type ParsedTree, typ
 import { fault, type Rule } from './rule.ts';
 import { placeAt, rawSigns, restOfLine } from './source-signs.ts';
 
-type Advice = 'one-line' | 'alt' | 'space' | 'bar' | 'escape' | 'same-place';
+type Advice = 'one-line' | 'alt' | 'space' | 'bar' | 'escape' | 'same-place' | 'tick';
 
 const zhAdvice: Record<Advice, string> = {
   'one-line': '写在同一行里。',
   alt: '图片的说明里不用标签；要写 { 和 < ，就写成 \\{ 和 \\< 。',
   space: '在它前面空一格。',
   'same-place': '结束标签和开始标签要放在同一处：都在引文里，或者都不在。',
+  tick: '当作文字的反引号写成 \\` ；代码里有反引号，外面就用两个。',
   bar: '表格的这一行，前面加上 | 。',
   escape: '当作文字的 * _ ~ ，写成 \\* \\_ \\~ 。',
 };
@@ -19,6 +20,7 @@ const enAdvice: Record<Advice, string> = {
   alt: 'The text of a picture holds no tags; write { and < as \\{ and \\<.',
   space: 'Put a space before it.',
   'same-place': 'Put the closing tag where the opening tag is: both in the quotation, or neither.',
+  tick: 'Write a backtick that is text as \\`; around code that holds one, put two.',
   bar: 'Begin this row of the table with | .',
   escape: 'Write * _ ~ as \\* \\_ \\~ where they are text.',
 };
@@ -52,17 +54,35 @@ export const bodyAmbiguous: Rule & { find: (file: string, text: string, tree: Pa
 function adviceFor(node: ParsedNode, parents: readonly ParsedNode[], text: string, start: number): Advice | undefined {
   const source = sourceOf(node, text);
   if (isTag(node) || isCode(node)) {
-    if (followsAddress.test(text.slice(Math.max(0, start - longestAddress), start))) return 'space';
+    if (isCode(node) && followsAddress.test(text.slice(Math.max(0, start - longestAddress), start))) return 'space';
     if (isTag(node) && !isClosed(node, source)) return /[*_~]/.test(source) ? 'escape' : 'one-line';
     if (!/Flow/.test(node.type)) return runsOver(source, parents);
+    const isContained = parents.some((parent) => isElement(parent) && /^(?:li|blockquote)$/.test(parent.tagName));
+    if (isContained && /\n/.test(isTag(node) ? (/^<[^<>]*/.exec(source)?.[0] ?? '') : source)) return 'one-line';
     return quotesBefore(text, start) === quotesBefore(text, start + source.lastIndexOf('<')) ? undefined : 'same-place';
   }
-  if (isText(node)) return parents.some(isInlineTag) && looseMark.test(withoutEscapes(source)) ? 'escape' : undefined;
+  if (isText(node)) return textAdvice(withoutEscapes(source), parents, text);
   if (isEmphasis(node)) return parents.some(isInlineTag) && mayCross(parents, text) ? 'escape' : undefined;
   if (!isElement(node)) return undefined;
   if (node.tagName === 'img' && rawSigns(altOf(source)).length > 0) return 'alt';
   if (node.tagName === 'tr') return /^(?:import|export)\b/.test(source) ? 'bar' : undefined;
-  return isOneLine(node, parents) && /[{<]/.test(source) ? runsOver(source, parents) : undefined;
+  if (!isOneLine(node, parents) || !/[{<]/.test(source)) return undefined;
+  return hasOwnFence(source) ? 'tick' : runsOver(source, parents);
+}
+
+/** Marks that are text: a backtick before signs, and emphasis that found no partner within its tag. */
+function textAdvice(source: string, parents: readonly ParsedNode[], text: string): Advice | undefined {
+  if (parents.some((parent) => isElement(parent) && parent.tagName === 'code')) return undefined;
+  if (parents.some(isInlineTag) && looseMark.test(source)) return 'escape';
+  const block = parents.find(({ type, position }) => type === 'element' && position);
+  return source.includes('`') && block && /[{<]/.test(sourceOf(block, text)) ? 'tick' : undefined;
+}
+
+/** Whether code in backticks holds as many backticks as stand around it: another reader lets it end there. */
+function hasOwnFence(source: string): boolean {
+  const fence = /^`+/.exec(source)?.[0].length ?? 0;
+  const runs = source.slice(fence, -fence).match(/`+/g) ?? [];
+  return runs.some((run) => run.length === fence);
 }
 
 /** Whether a tag ends where its own closing tag does: emphasis and cells of tables can tear one apart. */
@@ -107,8 +127,8 @@ const isEmphasis = (node: ParsedNode): boolean => isElement(node) && /^(?:em|str
 const sourceOf = ({ position }: ParsedNode, text: string): string =>
   text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 
-/** An address that becomes a link by itself ends somewhere else to every reader. */
-const followsAddress = /(?:https?:\/\/|www\.|[\w.+-]+@[\w-])\S*$/i;
+/** Behind an address that becomes a link by itself: whether it takes the brace along, readers do not agree. */
+const followsAddress = /(?<!\]\(<?|\/)(?:https?:\/\/|www\.)[^\s<]*$/i;
 const longestAddress = 2000;
 
 /** `![…` of a picture, without its address. */

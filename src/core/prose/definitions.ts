@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import { features, isElement, type ParsedTree, placeOf, walk } from './parse.ts';
+import { ended, features, isElement, type ParsedTree, placeOf, walk } from './parse.ts';
 import type { Place } from './prose.ts';
 
 /** What a body defines for other places to refer to. */
@@ -10,8 +10,8 @@ export type Definition =
   /** Looks like a footnote, but stands too far to the right, or within a tag, to be one for every reader. */
   | { kind: 'misplaced'; place: Place; label: string };
 
-/** The beginning of a footnote at the beginning of a line. */
-const likeFootnote = /(?:^|\n)\[\^([^\]\s]+)\]:/;
+/** The beginning of a footnote at the beginning of a line of a paragraph. */
+const likeFootnote = /(?:^|\n)[\s>]*\[\^([^\]\s]+)\]:/;
 
 /** Every definition of a body that parses, also in lists, quotes and tags: the tree that a page renders no longer has them all. */
 export function definitionsIn(text: string): Definition[] {
@@ -26,11 +26,12 @@ export function definitionsIn(text: string): Definition[] {
           ? { kind: 'misplaced', place, label: node.identifier.slice(1) }
           : { kind: 'link', place, href: node.url },
       );
-    const [, label] = (node.type === 'text' && likeFootnote.exec(node.value)) || [];
+    const { start, end } = node.position ?? {};
+    const [, label] = (node.type === 'paragraph' && likeFootnote.exec(text.slice(start?.offset, end?.offset))) || [];
     if (label !== undefined) found.push({ kind: 'misplaced', place, label });
     if ('children' in node) for (const child of node.children) visit(child, isInTag || node.type.startsWith('mdxJsx'));
   };
-  visit(mdxToMdast(text, { features }) as unknown as Nodes, false);
+  visit(mdxToMdast(ended(text), { features }) as unknown as Nodes, false);
   return found;
 }
 
