@@ -1,5 +1,4 @@
-import { diceOf } from './dice.ts';
-import { nastyBody } from './nasty-bodies.ts';
+import { bodyAt } from './nasty-bodies.ts';
 import { shrunk } from './shrunk.ts';
 import { verdictOf } from './two-readers.ts';
 
@@ -14,11 +13,11 @@ export interface ReadersRun {
 }
 
 /** Has generated bodies read by both readers, until they differ or all are read. A body follows from the seed and its number. */
-export function fuzzReaders(seed: string, count: number, onBody?: (done: number, all: number) => void): ReadersRun {
+export function fuzzReaders(seed: string, count: number, onBody?: (index: number) => void): ReadersRun {
   const run: ReadersRun = { read: 0, accepted: 0, refused: 0, strict: 0 };
   for (let index = 0; index < count; index++) {
-    onBody?.(index, count);
-    const body = nastyBody(diceOf(`${seed}/${index}`));
+    onBody?.(index);
+    const body = bodyAt(seed, index);
     const verdict = verdictOf(body);
     run.read++;
     if (verdict.kind === 'accepted') run.accepted++;

@@ -1,8 +1,11 @@
-import type { Dice } from './dice.ts';
+import { type Dice, diceOf } from './dice.ts';
 import { blockTags, calmWrappings, codes, lines, openers, signs, tags, words, wrappings } from './nasty-words.ts';
 
 /** How many of a hundred pieces are nasty: one slip among plain words finds other faults than a page full of them. */
 const heats = [5, 10, 20, 40, 70];
+
+/** The body with this number of the row that a seed gives. */
+export const bodyAt = (seed: string, index: number): string => nastyBody(diceOf(`${seed}/${index}`));
 
 /** A body that two readers might read differently: text that turns into code, in every place where a body can hold it. */
 export function nastyBody(dice: Dice): string {

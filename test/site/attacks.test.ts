@@ -31,7 +31,7 @@ beforeAll(async () => {
     createServer((request, response) => {
       asked.add(new URL(request.url ?? '', 'http://other').searchParams.get('v') ?? new URL(request.url ?? '/', 'http://other').pathname.split('/')[1] ?? '');
       const kind = extname(new URL(request.url ?? '', 'http://other').pathname);
-      response.writeHead(200, { 'Content-Type': mediaType(`a${kind || '.html'}`), 'Access-Control-Allow-Origin': '*' });
+      response.writeHead(200, { 'Content-Type': mediaType(`a${kind || '.html'}`).type, 'Access-Control-Allow-Origin': '*' });
       response.end(answers[kind || '.html'] ?? '');
     }),
   );
@@ -49,7 +49,7 @@ beforeAll(async () => {
       const path = decodeURI(new URL(request.url ?? '/', 'http://bare').pathname).replace(/\/$/, '/index.html');
       try {
         const bytes = readFileSync(join(folder, path));
-        response.writeHead(200, { 'Content-Type': mediaType(path) }).end(bytes);
+        response.writeHead(200, { 'Content-Type': mediaType(path).type }).end(bytes);
       } catch {
         response.writeHead(404).end();
       }
@@ -67,6 +67,7 @@ async function use(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const element of document.querySelectorAll('#attack *')) {
       element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+      element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
       if (element.matches('a, button')) element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     }
   });

@@ -40,8 +40,8 @@ export const bodyAmbiguous: Rule & { find: (file: string, text: string, tree: Pa
   },
   /** What our parser reads in one way and another reader of MDX in another. `text` is the file with a blank frontmatter. */
   find(file, text, tree) {
-    // Where neither stands, there is neither code nor a tag to any reader.
-    if (!/[{<]/.test(text)) return [];
+    // Where none of these stands, there is neither code nor a tag to any reader.
+    if (!/[{<]|^(?:im|ex)port\b/m.test(text)) return [];
     return [...walk(tree)].flatMap(({ node, parents }) => {
       const start = node.position?.start.offset ?? 0;
       const advice = adviceFor(node, parents, text, start);
