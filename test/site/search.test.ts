@@ -356,7 +356,7 @@ describe('what the device keeps', () => {
 
   test('are the words that stand nowhere, which can be copied and removed', async () => {
     const { page, context } = await open(at('咖啡拉花'));
-    await expect.poll(() => kept(page, 'fengfan:search-gaps')).toContain('咖啡拉花');
+    await expect.poll(() => kept(page, 'fengfan:search-gaps'), { timeout: 5000 }).toContain('咖啡拉花');
     const list = page.locator('.gaps');
     await list.locator('summary').click();
     expect(await list.locator('li').textContent()).toMatch(/咖啡拉花.*1 次，\d{4}-\d\d-\d\d/);
