@@ -171,6 +171,30 @@ export const options = {
     wants: { zh: '1 到 99 的次数', en: 'a number of runs from 1 to 99' },
     says: { zh: '每样量几次，默认 3，取中位数', en: 'runs of each, 3 by default; medians are reported' },
   } satisfies Option<number>,
+  seed: {
+    placeholder: 'N',
+    fallback: undefined,
+    read: (text) => (/^[\w-]+(?:\/\d+)?$/.test(text) ? text : undefined),
+    wants: { zh: '上次印出来的种子', en: 'a seed that was printed' },
+    says: {
+      zh: '种子，同样的种子得出同样的内容；不写就用新的。种子/号数只试那一个文件夹',
+      en: 'seed; the same one gives the same content, a fresh one by default. SEED/NUMBER tries that folder alone',
+    },
+  } satisfies Option<string | undefined>,
+  bodies: {
+    placeholder: 'N',
+    fallback: 200_000,
+    read: (text) => (/^[1-9]\d{0,7}$/.test(text) ? Number(text) : undefined),
+    wants: { zh: '篇数', en: 'a number of bodies' },
+    says: { zh: '读多少篇正文，默认 200000', en: 'how many bodies are read, 200000 by default' },
+  } satisfies Option<number>,
+  seconds: {
+    placeholder: 'N',
+    fallback: 120,
+    read: (text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined),
+    wants: { zh: '秒数', en: 'a number of seconds' },
+    says: { zh: '试文件夹试多久，默认 120 秒', en: 'how long folders are tried, 120 seconds by default' },
+  } satisfies Option<number>,
   record: {
     placeholder: 'yes|no',
     fallback: 'no',

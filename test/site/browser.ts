@@ -40,6 +40,9 @@ export function withBrowser(...more: string[]): void {
   afterAll(() => browser.close());
 }
 
+/** A context of the browser of this file, with nothing that watches. */
+export const newContext = (options: ContextOptions = {}): Promise<BrowserContext> => browser.newContext(options);
+
 type ContextOptions = Parameters<Browser['newContext']>[0];
 
 /** What a page must never do: complain, break its policy, ask another host. */
