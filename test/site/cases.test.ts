@@ -86,7 +86,7 @@ describe.each([
     await field(page).click();
     await page.locator('form.filters input:enabled').first().check();
     await page.waitForTimeout(300);
-    expect(asks).toEqual([]);
+    expect(asks.filter((url) => /search-api|pagefind/.test(url))).toEqual([]);
     await page.locator('.chosen > :last-child').click();
     await field(page).pressSequentially('预付款', { delay: 30 });
     await expect.poll(() => asked(page).q).toEqual(['预付款']);
