@@ -3,12 +3,10 @@ import { relative } from 'node:path';
 import { auditLine } from '../src/core/audit/audit-fault.ts';
 import { auditSite } from '../src/disk/audit/audit.ts';
 import { readManifest } from '../src/disk/manifest.ts';
-import { cacheFolder } from '../src/disk/cache-folder.ts';
-import { readingCacheFile } from '../src/disk/reading-cache.ts';
 import { readArguments } from './arguments.ts';
 import { folderFault } from './judge-content.ts';
-import { project } from './options.ts';
 import { progress } from './progress.ts';
+import { readingsFile } from './readings-file.ts';
 
 const { values, given } = readArguments({
   name: 'audit',
@@ -36,7 +34,7 @@ const faults = auditSite(out, {
   access,
   base: given.has('base') ? values.base : manifest.base,
   site,
-  readings: readingCacheFile(project, content, cacheFolder(project)),
+  readings: readingsFile(content),
   onFile: (done, all) => steps?.show({ zh: '审查成品', en: 'Auditing' }, done, all),
 });
 steps?.end();

@@ -26,8 +26,8 @@ export interface BuildOptions {
   lang: keyof Words;
   /** Whether compressed copies are put beside the texts. */
   compress?: 'yes' | 'no';
-  /** Whether a staff edition is audited, too; a public one always is. */
-  audited?: boolean;
+  /** `later` where somebody else audits what was built, before anybody is given it; a public edition is audited otherwise. */
+  audited?: 'later';
   /** The site that this one will follow, where that is not the one in the output folder: its keys are compared. */
   lastSite?: string;
   /** For measurements: everything but the search index. */

@@ -16,7 +16,11 @@ const { values, operands } = readArguments({
 });
 const [what] = operands;
 if (what !== undefined && what !== 'readers' && what !== 'folders') {
-  process.stderr.write(values.lang === 'zh' ? `只能试 readers 或 folders，不能试“${what}”。\n` : `Only readers or folders can be tried, not "${what}".\n`);
+  process.stderr.write(
+    values.lang === 'zh'
+      ? `只能试 readers 或 folders，不能试“${what}”。\n`
+      : `Only readers or folders can be tried, not "${what}".\n`,
+  );
   process.exit(2);
 }
 
@@ -26,7 +30,9 @@ let hasFailed = false;
 
 if (what !== 'folders') {
   process.stdout.write(`npm run fuzz -- readers --seed ${seed} --bodies ${values.bodies}\n`);
-  const end = await readersApart(seed, values.bodies, (done, all) => steps.show({ zh: '读正文', en: 'Reading bodies' }, done, all));
+  const end = await readersApart(seed, values.bodies, (done, all) =>
+    steps.show({ zh: '读正文', en: 'Reading bodies' }, done, all),
+  );
   steps.end();
   process.stdout.write(`${readersSaid(end, values.lang)}\n`);
   hasFailed ||= !('read' in end) || end.split !== undefined;

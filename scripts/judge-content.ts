@@ -2,10 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Judgement, judge, problemsOf } from '../src/core/checks/judge.ts';
 import type { Access } from '../src/core/model/access.ts';
-import { cacheFolder } from '../src/disk/cache-folder.ts';
 import { readContent } from '../src/disk/content.ts';
-import { ReadingCache, readingCacheFile } from '../src/disk/reading-cache.ts';
-import { project, type Words } from './options.ts';
+import { ReadingCache } from '../src/disk/reading-cache.ts';
+import type { Words } from './options.ts';
+import { readingsFile } from './readings-file.ts';
 import type { Report } from './report.ts';
 
 export type Judged = Judgement & { report: Report };
@@ -29,7 +29,7 @@ export function judgeContent(
   language: keyof Words,
   options: { lastKeys?: readonly string[]; onFile?: (done: number, all: number) => void } = {},
 ): Judged {
-  const cache = new ReadingCache(readingCacheFile(project, content, cacheFolder(project)));
+  const cache = new ReadingCache(readingsFile(content));
   try {
     const judgement = judge(readContent(content, { ...options, cache }), access);
     cache.save();

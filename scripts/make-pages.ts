@@ -6,9 +6,9 @@ import { type Handed, variables } from '../src/disk/build-context.ts';
 import { type Followed, filesIn } from '../src/disk/built-links.ts';
 import { cacheFolder } from '../src/disk/cache-folder.ts';
 import { programFolders } from '../src/disk/page-program.ts';
-import { readingCacheFile } from '../src/disk/reading-cache.ts';
 import { project, version } from './options.ts';
 import type { PageNews, PageWork } from './page-thread.ts';
+import { readingsFile } from './readings-file.ts';
 import { inThread } from './threads.ts';
 
 /** What the pages follow from, besides our own code. */
@@ -60,7 +60,7 @@ export function setEnvironment(setting: Setting): void {
   mkdirSync(cache, { recursive: true });
   process.env[variables.access] = setting.access;
   process.env[variables.content] = setting.content;
-  process.env[variables.readings] = readingCacheFile(project, setting.content, cacheFolder(project));
+  process.env[variables.readings] = readingsFile(setting.content);
   process.env[variables.astroCache] = cache;
   process.env[variables.viteCache] = join(cacheFolder(project), 'vite');
   process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -13,13 +13,13 @@ import { headersFile, headersFileName } from '../src/disk/hosting/headers-file.t
 import { writeManifest } from '../src/disk/manifest.ts';
 import { writeOffline } from '../src/disk/offline.ts';
 import { drawPictures, picturesOf } from '../src/disk/pictures.ts';
-import { readingCacheFile } from '../src/disk/reading-cache.ts';
 import { nameIndex, searchModule } from '../src/disk/search/write-search.ts';
 import { linksDead, unsafe } from './build-faults.ts';
 import type { BuildOptions } from './build-site.ts';
 import { makePages } from './make-pages.ts';
 import { project, type Words } from './options.ts';
 import type { Progress } from './progress.ts';
+import { readingsFile } from './readings-file.ts';
 import type { SearchNews, SearchWork } from './search-thread.ts';
 import { inThread } from './threads.ts';
 
@@ -80,8 +80,7 @@ async function indexOf(work: SearchWork): Promise<string> {
 
 /** Whatever went wrong before: what must not be published does not leave the staging folder. */
 function unfitIn({ content, access, audited, base, site, staging, steps }: Making): AuditFault[] {
-  if (access !== 'public' && !audited) return [];
-  const readings = readingCacheFile(project, content, cacheFolder(project));
+  if (access !== 'public' || audited === 'later') return [];
   const onFile = counting(steps, { zh: '审查成品', en: 'Auditing' });
-  return auditSite(staging, { content, access, base, site, readings, onFile });
+  return auditSite(staging, { content, access, base, site, readings: readingsFile(content), onFile });
 }

@@ -28,7 +28,8 @@ const programHome = (): string => {
 /** The name of the program for a setting: the same as long as neither our code nor the settings in its style sheet change. */
 export function programName({ content, base, site }: ProgramSetting): string {
   const hash = createHash('sha256').update(JSON.stringify([base, site ?? '', process.version]));
-  for (const name of ['package-lock.json', 'astro.config.mjs', 'src', 'public']) if (existsSync(join(project, name))) addTo(hash, join(project, name));
+  for (const name of ['package-lock.json', 'astro.config.mjs', 'src', 'public'])
+    if (existsSync(join(project, name))) addTo(hash, join(project, name));
   // These are part of the one style sheet.
   const { accent, logo, language } = siteOf(content);
   hash.update(JSON.stringify([accent, logo, language]));

@@ -48,13 +48,19 @@ export function publishSite(options: PublishOptions): Promise<SitePublished> {
     const published = await publish<PublishFault>({
       ...options,
       make: async (out) => {
-        const end = await buildSite({ ...options, out, lastSite: placesIn(dir).current, audited: true, compress: 'yes' });
+        const end = await buildSite({
+          ...options,
+          out,
+          lastSite: placesIn(dir).current,
+          audited: 'later',
+          compress: 'yes',
+        });
         if (end.ok) built = end;
         return end.ok ? undefined : end;
       },
-      audit: async (site) => {
-        const fault = await auditFault(site, options);
-        return fault && { reason: 'refused', message: fault };
+      audit: async (site, carried) => {
+        const message = auditFault(site, carried, options);
+        return message && { reason: 'refused', message };
       },
     });
     return { ...published, ...(built ? { built } : {}) };

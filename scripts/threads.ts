@@ -5,7 +5,11 @@ import { Worker } from 'node:worker_threads';
  * Runs a script of this folder in a thread of its own, beside what the command does meanwhile. Resolves with its last message;
  * the others go to `onNews`. Rejects with what the script throws.
  */
-export function inThread<News>(script: string, data: object, onNews: (news: News) => void = () => undefined): Promise<News> {
+export function inThread<News>(
+  script: string,
+  data: object,
+  onNews: (news: News) => void = () => undefined,
+): Promise<News> {
   return new Promise((done, failed) => {
     let last: News | undefined;
     const worker = new Worker(join(import.meta.dirname, script), { workerData: data });

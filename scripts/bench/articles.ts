@@ -21,8 +21,7 @@ const chain = (): ProseChain => {
 const several = (count: number, make: () => string, between = ''): string =>
   Array.from({ length: count }, make).join(between);
 
-const list = (roll: Roll): string =>
-  several(4, () => `- **${chain().run(3, roll)}**：${chain().sentence(roll)}`, '\n');
+const list = (roll: Roll): string => several(4, () => `- **${chain().run(3, roll)}**：${chain().sentence(roll)}`, '\n');
 
 const table = (roll: Roll): string =>
   `| 谁 | 做什么 |\n| --- | --- |\n${several(3, () => `| ${chain().run(3, roll)} | ${chain().run(9, roll)} |`, '\n')}`;

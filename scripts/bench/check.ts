@@ -12,8 +12,7 @@ export async function checkFigures(count: number): Promise<Figures> {
   const [content, cache] = [join(home, 'content'), join(home, 'cache')];
   writeArticles(content, count);
   rmSync(cache, { recursive: true, force: true });
-  const check = () =>
-    takenBy(join(project, 'scripts/check.ts'), ['--content', content], { FENGFAN_CACHE: cache });
+  const check = () => takenBy(join(project, 'scripts/check.ts'), ['--content', content], { FENGFAN_CACHE: cache });
   const [first, again] = [await check(), await check()];
   return {
     [`${count} articles: check, CPU s (under 8)`]: first.cpu,

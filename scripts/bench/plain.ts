@@ -13,7 +13,8 @@ export async function plainFigures(count: number, runs: number): Promise<Figures
   writeArticles(content, count, 'mdx');
   const taken: Record<'ours' | 'again' | 'plain', Figures[]> = { ours: [], again: [], plain: [] };
   for (let run = 0; run < runs; run++) {
-    for (const name of ['readings', 'astro', 'program', 'pages']) rmSync(join(project, '.cache', name), { recursive: true, force: true });
+    for (const name of ['readings', 'astro', 'program', 'pages'])
+      rmSync(join(project, '.cache', name), { recursive: true, force: true });
     taken.ours.push(measured('our-site.ts', content));
     taken.again.push(measured('our-site.ts', content));
     taken.plain.push(measured('plain-site.ts', content));

@@ -25,7 +25,8 @@ export class ProseChain {
   readonly #all: string[] = [];
 
   constructor(folder: string) {
-    for (const file of globSync('**/*.mdx', { cwd: folder }).sort()) this.#learn(readFileSync(join(folder, file), 'utf8'));
+    for (const file of globSync('**/*.mdx', { cwd: folder }).sort())
+      this.#learn(readFileSync(join(folder, file), 'utf8'));
   }
 
   #learn(text: string): void {

@@ -71,8 +71,7 @@ const braced: MakeBlock = (dice, heat, depth) => {
   return dice.chance(heat) ? `{${gap}${inside(dice, heat, depth)}${gap}}` : `{/* ${dice.pick(words)} */}`;
 };
 
-const noted: MakeBlock = (dice, heat) =>
-  dice.chance(heat) ? dice.pick(codes) : `[^1]: ${line(dice, heat)}\n\n甲[^1]`;
+const noted: MakeBlock = (dice, heat) => (dice.chance(heat) ? dice.pick(codes) : `[^1]: ${line(dice, heat)}\n\n甲[^1]`);
 
 const leaves = [paragraph, paragraph, paragraph, singleLine, opened];
 const blocks = [...leaves, contained, contained, fenced, table, tagged, braced, noted];

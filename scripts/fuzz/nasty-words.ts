@@ -36,7 +36,7 @@ export const signs = pieces(String.raw`
 export const codes = pieces(String.raw`
   {1} {1␠+␠1} {a} {"}"} {'{'} {/*␠注␠*/} {/*␠}␠*/} {/**/} {/*␠a␠*/␠/*␠b␠*/} {/*␠a␠*/␠b} {//␠a␊} {␊1␊} {␊␊1} {[]} {...a} {{}} {{a:␠1}}
   {/}/} {/[}]/.x} {a␠=>␠{}} {async␠()␠=>␠{}} {<b/>} {"\u007d"} {a⏎} {⍽} {;} {a␠b} {)} {await␠x} {${'`'}${'$'}{1}${'`'}} {${'`'} {" {/* {// {< {a␊>␠b} {a␊-␠b}
-  import␠a␠from␠"b" import␠'b' import␠{a}␠from␠"b" import("b") import.meta import␠a export␠const␠a␠=␠1 export␠default␠1 export␠{a}
+  import␠a␠from␠"b" import␠'b' import␠{a}␠from␠"b" import${'('}"b") import.meta import␠a export␠const␠a␠=␠1 export␠default␠1 export␠{a}
   export␠*␠from␠"b" export␠const␠a␠=␠<b>␊␊</b> import export import␉"b" export{} import"b" import␠a␠from␠"b"␊甲
   import␠a␠from␠"b"␊␊export␠const␠c␠=␠1 export␠const␠a␠=␠${'`'}␊␊${'`'} export␠function␠a()␠{␊␊} ⍽import␠"b"
 `);
@@ -64,7 +64,11 @@ export const lines = pieces(String.raw`
 export const openers = pieces('-␠ *␠ +␠ 1.␠ 1)␠ >␠ > ␠␠ ␠␠␠␠ ␉ ␠␠␠␠␠␠ -␠[␠]␠ |␠ #␠ ##␠ ######␠ [^1]:␠ ␠␠␠␠-␠ >>␠ ␠>␠');
 
 const frames = (list: string): ((inner: string) => string)[] =>
-  pieces(list).map((frame) => (inner: string): string => frame.replaceAll('…', () => inner));
+  pieces(list).map(
+    (frame) =>
+      (inner: string): string =>
+        frame.replaceAll('…', () => inner),
+  );
 
 /** Places in which a body may hold something; `…` is what it holds. */
 export const wrappings = frames(String.raw`

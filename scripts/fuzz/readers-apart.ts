@@ -36,7 +36,9 @@ export async function readersApart(
   clearInterval(watch);
   const index = indexIn(note);
   rmSync(folder, { recursive: true, force: true });
-  return code === 0 ? (JSON.parse(said) as ReadersRun) : { index, body: bodyAt(seed, index), why: isHung ? 'hung' : 'died' };
+  return code === 0
+    ? (JSON.parse(said) as ReadersRun)
+    : { index, body: bodyAt(seed, index), why: isHung ? 'hung' : 'died' };
 }
 
 function indexIn(note: string): number {

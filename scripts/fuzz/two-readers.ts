@@ -36,7 +36,11 @@ function note(sight: Sight, { type, value = '', name, attributes = [] }: Node): 
 /** Footnotes stand at the end to one reader and where they are defined to the other, so order says nothing. */
 const inOrder = ({ codes, tags }: Sight): string => JSON.stringify([codes.toSorted(), tags.toSorted()]);
 
-const remark = unified().use(remarkParse).use(remarkGfm).use(remarkMath, { singleDollarTextMath: false }).use(remarkMdx);
+const remark = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkMath, { singleDollarTextMath: false })
+  .use(remarkMdx);
 
 /** The other reader: remark-mdx, with tables, footnotes and formulas. */
 function theirs(body: string): Sight {

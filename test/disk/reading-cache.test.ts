@@ -184,7 +184,8 @@ describe('what nobody uses any more', () => {
 
 test('files of older code and of dead processes are removed, those of others stay', () => {
   const project = join(home, 'project');
-  for (const room of ['prose', 'model', 'checks']) mkdirSync(join(project, 'src/core', room), { recursive: true });
+  for (const room of ['prose', 'model', 'migrations', 'checks'])
+    mkdirSync(join(project, 'src/core', room), { recursive: true });
   writeFileSync(join(project, 'package-lock.json'), '');
   const file = readingCacheFile(project, 'content', join(project, '.cache'));
   const name = file.slice(dirname(file).length + 1);

@@ -29,9 +29,16 @@ const answers: Record<string, string> = { '.js': 'alert(1)', '.css': 'body{}', '
 beforeAll(async () => {
   other = await listening(
     createServer((request, response) => {
-      asked.add(new URL(request.url ?? '', 'http://other').searchParams.get('v') ?? new URL(request.url ?? '/', 'http://other').pathname.split('/')[1] ?? '');
+      asked.add(
+        new URL(request.url ?? '', 'http://other').searchParams.get('v') ??
+          new URL(request.url ?? '/', 'http://other').pathname.split('/')[1] ??
+          '',
+      );
       const kind = extname(new URL(request.url ?? '', 'http://other').pathname);
-      response.writeHead(200, { 'Content-Type': mediaType(`a${kind || '.html'}`).type, 'Access-Control-Allow-Origin': '*' });
+      response.writeHead(200, {
+        'Content-Type': mediaType(`a${kind || '.html'}`).type,
+        'Access-Control-Allow-Origin': '*',
+      });
       response.end(answers[kind || '.html'] ?? '');
     }),
   );
@@ -41,7 +48,10 @@ beforeAll(async () => {
   for (const [index, { html }] of vectors.entries()) {
     mkdirSync(join(folder, String(index)));
     const planted = `<div id="attack">${aimedAt(html, `${addressOf(other)}/${index}`)}</div></main>`;
-    writeFileSync(join(folder, String(index), 'index.html'), page.replace('</main>', () => planted));
+    writeFileSync(
+      join(folder, String(index), 'index.html'),
+      page.replace('</main>', () => planted),
+    );
   }
   guarded = await serve(folder, { host: '127.0.0.1', port: 0 });
   bare = await listening(
@@ -68,7 +78,8 @@ async function use(page: Page): Promise<void> {
     for (const element of document.querySelectorAll('#attack *')) {
       element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
       element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-      if (element.matches('a, button')) element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      if (element.matches('a, button'))
+        element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     }
   });
   await setTimeout(150);
@@ -96,7 +107,8 @@ async function succeeded(context: BrowserContext, address: string, chosen: reado
   return chosen.filter((index) => ran.has(index) || asked.has(String(index)));
 }
 
-const numbers = (does: Vector['does'][]): number[] => vectors.flatMap((vector, index) => (does.includes(vector.does) ? [index] : []));
+const numbers = (does: Vector['does'][]): number[] =>
+  vectors.flatMap((vector, index) => (does.includes(vector.does) ? [index] : []));
 const named = (found: readonly number[]): string[] => found.map((index) => vectors[index]?.name ?? '');
 
 test('the headers alone stop every attack that was planted into a page, and without them it works', async () => {

@@ -175,8 +175,7 @@ test('a build that is killed at any moment leaves the old site whole, and the ne
 
 describe('a public edition', () => {
   const site = folders({
-    'site.yaml':
-      'name: 公开版\nfeedback:\n  label: 意见\n  text: 内线 8000\n  url: https://f.example.com/?p={key}\n',
+    'site.yaml': 'name: 公开版\nfeedback:\n  label: 意见\n  text: 内线 8000\n  url: https://f.example.com/?p={key}\n',
     'principles/open.mdx': article('公开的', 'access: public\n'),
     'principles/secret.mdx': article('只给内部看的标题', '', '内部的正文。'),
     'principles/draft.mdx': article('草稿的标题', 'access: public\ndraft: true\n'),

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { markupFaults } from '../../../src/disk/audit/markup.ts';
-import { markupLine } from '../../../src/disk/audit/markup-words.ts';
+import { auditLine } from '../../../src/core/audit/audit-fault.ts';
+import { auditSite } from '../../../src/disk/audit/audit.ts';
 import { filesIn } from '../../../src/disk/built-links.ts';
 import { type Words, project } from '../../options.ts';
 import { hasErrors, type Report, textReport } from '../../report.ts';
@@ -18,7 +18,13 @@ interface Ended {
 function run(script: string, args: readonly string[], patience: number): Ended {
   const began = performance.now();
   const all = ['--disable-warning=ExperimentalWarning', join(project, 'scripts', script), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8', timeout: patience, maxBuffer: 2 ** 30, cwd: project, env: { ...process.env, INIT_CWD: project } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, {
+    encoding: 'utf8',
+    timeout: patience,
+    maxBuffer: 2 ** 30,
+    cwd: project,
+    env: { ...process.env, INIT_CWD: project },
+  });
   return { status, said: `${stdout}${stderr}`, seconds: (performance.now() - began) / 1000 };
 }
 
@@ -29,7 +35,8 @@ export function checkFaults(content: string, report: Report, language: keyof Wor
   const wanted = hasErrors(report.problems) ? 1 : 0;
   if (status !== wanted) faults.push(`check ends with ${status}, not ${wanted}: ${said.slice(-500)}`);
   const folder = content.slice(project.length + 1);
-  if (said.trim() !== textReport(report, folder, language).trim()) faults.push(`check says something else: ${said.slice(0, 500)}`);
+  if (said.trim() !== textReport(report, folder, language).trim())
+    faults.push(`check says something else: ${said.slice(0, 500)}`);
   return faults;
 }
 
@@ -50,9 +57,11 @@ export function buildFaults(content: string, out: string, report: Report, publis
     return siteDigest(out) === before ? [] : ['a build that failed has changed the last good site'];
   }
   if (status !== 0) return [`check lets it through, build ends with ${status}: ${said.slice(-800)}`];
-  const copied = new Set([...filesIn(content)].map((file) => file.replace(/^public\//, '').normalize('NFC')));
-  const found = markupFaults(out, { base: '/', origins: [], copied }).map((fault) => markupLine(fault, 'en'));
+  const found = auditSite(out, { content, access: 'staff', base: '/' }).map((fault) => auditLine(fault, 'en'));
   const pages = published.map((file) => `${file.replace(/(?:\/index)?\.\w+$/, '').normalize('NFC')}/index.html`);
   const missing = pages.filter((page) => !existsSync(join(out, page)));
-  return [...found.slice(0, 5), ...(missing.length > 0 ? [`pages that are not there: ${missing.slice(0, 5).join(', ')}`] : [])];
+  return [
+    ...found.slice(0, 5),
+    ...(missing.length > 0 ? [`pages that are not there: ${missing.slice(0, 5).join(', ')}`] : []),
+  ];
 }

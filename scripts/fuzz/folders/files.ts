@@ -42,7 +42,11 @@ export function rewrite(spoiling: Spoiling, change: (text: string, dice: Dice) =
   if (file !== undefined) writeFileSync(file, change(readFileSync(file, 'utf8'), spoiling.dice));
 }
 
-export function rewriteBytes(spoiling: Spoiling, change: (bytes: Buffer, dice: Dice) => Buffer, pattern?: RegExp): void {
+export function rewriteBytes(
+  spoiling: Spoiling,
+  change: (bytes: Buffer, dice: Dice) => Buffer,
+  pattern?: RegExp,
+): void {
   const file = someFile(spoiling, pattern);
   if (file !== undefined) writeFileSync(file, change(readFileSync(file), spoiling.dice));
 }

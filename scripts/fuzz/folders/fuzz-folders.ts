@@ -67,7 +67,12 @@ interface Trying {
   checks: Turns;
 }
 
-async function tryFolder(seed: string, index: number, run: FoldersRun, trying: Trying): Promise<FolderFault | undefined> {
+async function tryFolder(
+  seed: string,
+  index: number,
+  run: FoldersRun,
+  trying: Trying,
+): Promise<FolderFault | undefined> {
   const dice = diceOf(`${seed}/${index}`);
   const content = join(trying.work, 'content');
   rmSync(content, { recursive: true, force: true });
@@ -78,11 +83,19 @@ async function tryFolder(seed: string, index: number, run: FoldersRun, trying: T
   const kept = join(project, '.cache', 'fuzz', `${seed}-${index}`);
   rmSync(kept, { recursive: true, force: true });
   cpSync(content, join(kept, 'content'), { recursive: true, verbatimSymlinks: true });
-  writeFileSync(join(kept, 'how.txt'), `npm run fuzz -- folders --seed ${seed}/${index}\n${how}\n\n${faults.join('\n')}\n`);
+  writeFileSync(
+    join(kept, 'how.txt'),
+    `npm run fuzz -- folders --seed ${seed}/${index}\n${how}\n\n${faults.join('\n')}\n`,
+  );
   return { index, how, faults, kept };
 }
 
-async function faultsOf(content: string, dice: Dice, run: FoldersRun, { work, judge, builds, checks }: Trying): Promise<string[]> {
+async function faultsOf(
+  content: string,
+  dice: Dice,
+  run: FoldersRun,
+  { work, judge, builds, checks }: Trying,
+): Promise<string[]> {
   const language = dice.chance(85) ? 'zh' : 'en';
   const told = await judge.judge({ content, language, afresh: dice.chance(15) });
   run.judged++;
@@ -92,15 +105,19 @@ async function faultsOf(content: string, dice: Dice, run: FoldersRun, { work, ju
   const isBad = hasErrors(report.problems);
   if (isBad) run.withErrors++;
   const faults = reportFaults({ content, language, report, published });
-  if (again && JSON.stringify(again) !== JSON.stringify(report)) faults.push('read afresh, the folder is judged otherwise');
+  if (again && JSON.stringify(again) !== JSON.stringify(report))
+    faults.push('read afresh, the folder is judged otherwise');
   // A folder without principles is none: the commands say so before they judge it.
   if (!published.length || faults.length > 0) return faults;
   faults.push(...checks.take(() => checkFaults(content, report, language)));
   const isDue = !isBad || dice.chance(5);
-  if (isDue) faults.push(...builds.take(() => {
-    run.built++;
-    return buildFaults(content, join(work, 'out'), report, published);
-  }));
+  if (isDue)
+    faults.push(
+      ...builds.take(() => {
+        run.built++;
+        return buildFaults(content, join(work, 'out'), report, published);
+      }),
+    );
   return faults;
 }
 

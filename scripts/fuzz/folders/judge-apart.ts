@@ -23,7 +23,9 @@ export class JudgeApart {
   }
 
   async judge(asked: Asked): Promise<Told | 'died' | 'hung'> {
-    this.#child ??= fork(join(import.meta.dirname, 'judge-program.ts'), { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    this.#child ??= fork(join(import.meta.dirname, 'judge-program.ts'), {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
     const child = this.#child;
     const answer = await new Promise<Told | 'died' | 'hung'>((done) => {
       const late = setTimeout(() => done('hung'), this.#patience);

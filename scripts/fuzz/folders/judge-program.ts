@@ -7,8 +7,8 @@ import type { Asked, Told } from './judge-apart.ts';
 process.on('message', ({ content, language, afresh }: Asked) => {
   let told: Told;
   try {
-    const { library, report } = judgeContent(content, language);
-    const again = afresh ? judge(readContent(content)) : undefined;
+    const { library, report } = judgeContent(content, 'staff', language);
+    const again = afresh ? judge(readContent(content), 'staff') : undefined;
     told = {
       report,
       published: [...library.entries.values()].map(({ file }) => file),

@@ -12,7 +12,8 @@ interface Judged {
 }
 
 /** Lines of a stack, codes of the system, values that nobody meant to show. */
-const foreign = /^\s+at .*:\d+|node_modules|\.(?:ts|js|rs|mjs):\d|\b\w*Error:|\bE[A-Z]{4,}\b|panicked|\[object |\bundefined\b|\bNaN\b/m;
+const foreign =
+  /^\s+at .*:\d+|node_modules|\.(?:ts|js|rs|mjs):\d|\b\w*Error:|\bE[A-Z]{4,}\b|panicked|\[object |\bundefined\b|\bNaN\b/m;
 
 /** Three words of English in a row, which no Chinese message has unless it quotes them. */
 const english = /\b[A-Za-z]+(?: [a-z']+){2,}/g;
@@ -23,17 +24,22 @@ export function reportFaults({ content, language, report, published }: Judged): 
   const { seen, published: shown, held, refused } = report.files;
   const faults: string[] = [];
   if (seen !== shown + held + refused) faults.push(`the numbers do not add up: ${JSON.stringify(report.files)}`);
-  if (refused > 0 && !report.problems.some(({ severity }) => severity === 'error')) faults.push('refused without an error');
+  if (refused > 0 && !report.problems.some(({ severity }) => severity === 'error'))
+    faults.push('refused without an error');
   const lost = lostFiles(files, published, report);
   if (lost.length > held) faults.push(`lost without a word: ${lost.join(', ')}`);
   const said = sayings(content, files);
   for (const problem of report.problems) {
     const words = `${problem.message}\n${problem.hint}`;
-    const wrong = foreign.exec(words)?.[0] ?? (language === 'zh' ? words.match(english)?.find((part) => !said.includes(bare(part))) : undefined);
+    const wrong =
+      foreign.exec(words)?.[0] ??
+      (language === 'zh' ? words.match(english)?.find((part) => !said.includes(bare(part))) : undefined);
     if (wrong !== undefined && !said.includes(bare(wrong))) faults.push(`${problem.rule} says “${wrong}”: ${words}`);
-    if (problem.message === '' || (problem.line ?? 1) < 1 || (problem.column ?? 1) < 1) faults.push(`${problem.rule} has no words or no place`);
+    if (problem.message === '' || (problem.line ?? 1) < 1 || (problem.column ?? 1) < 1)
+      faults.push(`${problem.rule} has no words or no place`);
     const length = lengthOf(content, problem.file);
-    if (length !== undefined && (problem.line ?? 1) > length) faults.push(`${problem.rule} is in line ${problem.line} of ${length} of ${problem.file}`);
+    if (length !== undefined && (problem.line ?? 1) > length)
+      faults.push(`${problem.rule} is in line ${problem.line} of ${length} of ${problem.file}`);
   }
   return faults;
 }
@@ -43,7 +49,9 @@ function lostFiles(files: readonly string[], published: readonly string[], { pro
   const known = new Set([...published, ...problems.map(({ file }) => file)].map((file) => file.normalize('NFC')));
   return files
     .map((file) => file.normalize('NFC'))
-    .filter((file) => /\.(?:mdx?|ya?ml)$/i.test(file) && !/(?:^|\/)(?:\.|~\$)/.test(file) && !file.startsWith('public/'))
+    .filter(
+      (file) => /\.(?:mdx?|ya?ml)$/i.test(file) && !/(?:^|\/)(?:\.|~\$)/.test(file) && !file.startsWith('public/'),
+    )
     .filter((file) => !known.has(file) && !/^(?:site|glossary|sources|suggestions)\.yaml$/.test(file));
 }
 

@@ -8,7 +8,7 @@ import { fieldLength } from './field-length.ts';
 import { fieldMissing } from './field-missing.ts';
 import { fieldRange } from './field-range.ts';
 import { fieldType } from './field-type.ts';
-import { fieldUnknown, gone } from './field-unknown.ts';
+import { fieldUnknown } from './field-unknown.ts';
 import { fieldValue } from './field-value.ts';
 import { frontmatterAnchor } from './frontmatter-anchor.ts';
 import { frontmatterDuplicate } from './frontmatter-duplicate.ts';
@@ -92,7 +92,6 @@ const asFault = (file: string, found: FieldFault, places: Places, old: About = {
     ...found.about,
     field: nameOf(found.path),
     kind: found.kind,
-    ...(Object.hasOwn(gone, `${file} ${nameOf(found.path)}`) ? { gone: `${file} ${nameOf(found.path)}` } : {}),
   });
 
 /** `units.2.lessons` is said as `units[2].lessons`, counted from one as people do. */

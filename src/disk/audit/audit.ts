@@ -11,6 +11,7 @@ import { copiedOf, unknownFiles, unusedImages } from './files-known.ts';
 import { hiddenContent } from './hidden-content.ts';
 import { hiddenFile } from './hidden-files.ts';
 import { hiddenWords, IndexSearch } from './index-words.ts';
+import { markupFaults } from './markup.ts';
 import { ownTexts } from './own-texts.ts';
 import { TraceSearch } from './trace-search.ts';
 
@@ -27,13 +28,17 @@ export interface AuditOptions {
   onFile?: (done: number, all: number) => void;
 }
 
-/** Reads every file of a built site and says what must not be in it: the first place of each thing. Changes nothing. */
+/**
+ * Reads every file of a built site and says what must not be in it: what is hidden, the first place of each thing; what no page of
+ * ours has. Changes nothing.
+ */
 export const auditSite = (folder: string, options: AuditOptions): AuditFault[] => auditorOf(options)(folder);
 
 /** An audit of one content folder for one kind of readers, ready to read any number of built sites. */
 export function auditorOf(options: AuditOptions): (folder: string) => AuditFault[] {
   const { content, base, site } = options;
   const hidden = hiddenContent(options);
+  const own = { base, site, origins: hidden.origins };
   const said = [...hidden.said, ...ownTexts(), ...(site === undefined ? [] : [site])];
   const words = hiddenWords(hidden.hidden, said);
   const machine = [
@@ -52,7 +57,12 @@ export function auditorOf(options: AuditOptions): (folder: string) => AuditFault
       if (copied.has(path)) continue;
       const file = builtFile(folder, path);
       if (typeof file !== 'string')
-        faults.push(...hiddenFile(file, hidden.digests), ...search.in(file), ...index.in(file));
+        faults.push(
+          ...hiddenFile(file, hidden.digests),
+          ...search.in(file),
+          ...index.in(file),
+          ...markupFaults(file, own),
+        );
       else if (file !== 'same') faults.push({ kind: 'file-unreadable', file: path, about: { form: file } });
     }
     return [...faults, ...unusedImages(files, copied, search.images)];

@@ -5,11 +5,17 @@ import type { Readings } from '../../core/checks/judge.ts';
 import type { Access } from '../../core/model/access.ts';
 import type { Entry, Library } from '../../core/model/library.ts';
 import { readContent } from '../content.ts';
+import { originsOf } from '../headers.ts';
 import { ReadingCache } from '../reading-cache.ts';
 import { type ContentFiles, contentFiles } from './content-files.ts';
 
 /** What a content folder holds that a site must not, and what the site may say. */
-export type HiddenContent = Parted & ContentFiles & { traces: Trace[] };
+export type HiddenContent = Parted &
+  ContentFiles & {
+    traces: Trace[];
+    /** Where forms of its pages may send to. */
+    origins: readonly string[];
+  };
 
 interface Options {
   content: string;
@@ -28,7 +34,13 @@ export function hiddenContent({ content, access, readings: file }: Options): Hid
       textsOfBody(cache ? cache.body(prose.digest) : (bodies.get(key) ?? []), name),
     );
     const files = contentFiles(content, whole, parts.isHiddenKey);
-    return { ...parts, ...files, said: [...parts.said, ...files.shownFiles.keys()], traces: tracesIn(parts, files) };
+    return {
+      ...parts,
+      ...files,
+      said: [...parts.said, ...files.shownFiles.keys()],
+      traces: tracesIn(parts, files),
+      origins: originsOf(whole.site).form,
+    };
   } finally {
     cache?.close();
   }

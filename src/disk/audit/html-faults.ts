@@ -1,13 +1,10 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import type { AuditFault } from '../../core/audit/audit-fault.ts';
 import { isLink, isOurScript, isOurSheet, isOwn, isSameSite, isTarget, type Own } from './addresses.ts';
 import { addresses, attributes, elements, metaNames, modules, relations } from './html-lists.ts';
 
 /** Something in an output file that a page of ours never has: the beginning of something that runs, loads, sends or leads astray. */
-export interface MarkupFault {
-  kind: 'html-element' | 'html-attribute' | 'html-address' | 'html-broken';
-  file: string;
-  about: Record<string, string>;
-}
+export type MarkupFault = AuditFault & { kind: `html-${string}` };
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Attribute = Element['attrs'][number];
@@ -45,15 +42,22 @@ type Found = Omit<MarkupFault, 'file'>;
 
 export function elementFaults(element: Element, own: Own): Found[] {
   const { tagName, namespaceURI, attrs } = element;
-  const isKnown = elements[namespaceURI]?.has(tagName) || (namespaceURI.endsWith('xhtml') && /^ff(?:-[a-z]+)+$/.test(tagName));
+  const isKnown =
+    elements[namespaceURI]?.has(tagName) || (namespaceURI.endsWith('xhtml') && /^ff(?:-[a-z]+)+$/.test(tagName));
   if (!isKnown) return [{ kind: 'html-element', about: { what: `<${tagName}>` } }];
-  return [...attrs.flatMap((each) => attributeFault(element, each, own) ?? []), ...(wholes[tagName]?.(element, own) ?? [])];
+  return [
+    ...attrs.flatMap((each) => attributeFault(element, each, own) ?? []),
+    ...(wholes[tagName]?.(element, own) ?? []),
+  ];
 }
 
 function attributeFault({ tagName }: Element, { name, value, prefix }: Attribute, own: Own): Found | undefined {
   const full = prefix ? `${prefix}:${name}` : name;
   if (name === 'class' || name === 'id') return undefined;
-  const wrong = (kind: Found['kind']): Found => ({ kind, about: { what: `<${tagName} ${full}="${value.slice(0, 60)}">` } });
+  const wrong = (kind: Found['kind']): Found => ({
+    kind,
+    about: { what: `<${tagName} ${full}="${value.slice(0, 60)}">` },
+  });
   if (Object.hasOwn(addresses, full))
     return addresses[full]?.has(tagName) && isAllowed(tagName, full, value, own) ? undefined : wrong('html-address');
   if (modules.test(full)) return isOurScript(value, own) ? undefined : wrong('html-address');
@@ -70,7 +74,8 @@ function isAllowed(tagName: string, name: string, value: string, own: Own): bool
   return name === 'cite' ? isLink(value, own) : isOwn(value, own);
 }
 
-const attribute = ({ attrs }: Element, name: string): string | undefined => attrs.find((each) => each.name === name)?.value;
+const attribute = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((each) => each.name === name)?.value;
 
 /** Elements that are judged as a whole. */
 const wholes: Readonly<Record<string, (element: Element, own: Own) => Found[]>> = {
@@ -81,15 +86,21 @@ const wholes: Readonly<Record<string, (element: Element, own: Own) => Found[]>> 
   link: (element, own) => {
     const relation = attribute(element, 'rel') ?? '';
     const isOurs = relation !== 'stylesheet' || isOurSheet(attribute(element, 'href') ?? '', own);
-    return relations.has(relation) && isOurs ? [] : [{ kind: 'html-element', about: { what: `<link rel="${relation}">` } }];
+    return relations.has(relation) && isOurs
+      ? []
+      : [{ kind: 'html-element', about: { what: `<link rel="${relation}">` } }];
   },
   meta: (element, own) => {
     const [directive, name] = [attribute(element, 'http-equiv')?.toLowerCase(), attribute(element, 'name')];
     const content = attribute(element, 'content') ?? '';
     const isAllowedHere =
-      directive === 'refresh' ? leadsOn(content, own) : directive === undefined || directive === 'content-security-policy';
+      directive === 'refresh'
+        ? leadsOn(content, own)
+        : directive === undefined || directive === 'content-security-policy';
     const isKnown = name === undefined || metaNames.has(name);
-    return isAllowedHere && isKnown ? [] : [{ kind: 'html-element', about: { what: `<meta ${directive ?? name}="${content}">` } }];
+    return isAllowedHere && isKnown
+      ? []
+      : [{ kind: 'html-element', about: { what: `<meta ${directive ?? name}="${content}">` } }];
   },
 };
 

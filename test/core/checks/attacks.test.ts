@@ -15,12 +15,13 @@ const content = mkdtempSync(join(tmpdir(), 'attacks-'));
 afterAll(() => rmSync(content, { recursive: true, force: true }));
 
 const fileOf = (index: number): string => `principles/v${index}.mdx`;
-const text = (body: string): string => `---\ntitle: 题\nsummary: 一句话。\nfacet: concept\n---\n\n甲\n\n${body}\n\n乙\n`;
+const text = (body: string): string =>
+  `---\ntitle: 题\nsummary: 一句话。\nfacet: concept\n---\n\n甲\n\n${body}\n\n乙\n`;
 
 mkdirSync(join(content, 'principles'));
 for (const [index, { article }] of vectors.entries())
   writeFileSync(join(content, fileOf(index)), text(aimedAt(article, other)));
-const { library, faults } = judge(readContent(content));
+const { library, faults } = judge(readContent(content), 'staff');
 const problems = problemsOf(faults, 'zh');
 
 describe('the checks alone refuse', () => {
@@ -32,7 +33,7 @@ describe('the checks alone refuse', () => {
   test('each of them, and publish an article that has none', () => {
     writeFileSync(join(content, 'principles/good.mdx'), text('好。'));
     expect(library.entries.size).toBeLessThan(vectors.length);
-    expect(judge(readContent(content)).library.entries.has('principles/good')).toBe(true);
+    expect(judge(readContent(content), 'staff').library.entries.has('principles/good')).toBe(true);
   });
 });
 
