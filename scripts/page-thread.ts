@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { Handed } from '../src/disk/build-context.ts';
+import { type Followed, followed } from '../src/disk/built-links.ts';
 import { PageCache } from '../src/disk/page-cache.ts';
 import { programFolders, programIn } from '../src/disk/page-program.ts';
-import { type Followed, followed } from '../src/disk/built-links.ts';
 
 /** What the thread is started with; the compiled pages read the rest of it. */
 export interface PageWork extends Handed {

@@ -55,7 +55,7 @@ export const tags = pieces(String.raw`
 `);
 
 /** Whole lines that begin, end or change a block. */
-export const lines = pieces(String.raw`
+export const lines = pieces(`
   --- *** === ${'```'} ${'```'}js ~~~ ${'````'} ${'```'}␠{a} ${'```'}js␠{1} $$ |␠a␠|␠b␠| |␠---␠|␠---␠| |␠{1}␠|␠<b␠| [a]:␠<b{c}> [a]:␠/b␠"{c}" [^1]:␠{a} :::note
   ::a{b=c} :a[b]{c} <!-- --> <div { } /> */} [a] +++ <Note> </Note>
 `);

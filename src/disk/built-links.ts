@@ -27,11 +27,7 @@ export const filesIn = (folder: string): Set<string> =>
  * Every link, script, style and picture of the pages that we made, followed to its file and its anchor. What a company brings
  * along is a target alone: its own pages are its own affair.
  */
-export function deadLinks(
-  files: ReadonlySet<string>,
-  base: string,
-  pages: ReadonlyMap<string, Followed>,
-): DeadLink[] {
+export function deadLinks(files: ReadonlySet<string>, base: string, pages: ReadonlyMap<string, Followed>): DeadLink[] {
   const anchors = new Map<string, Set<string>>();
   const anchorsOf = (file: string, { ids }: Followed): Set<string> => {
     const known = anchors.get(file) ?? new Set(ids);

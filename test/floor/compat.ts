@@ -1,4 +1,5 @@
-import bcd, { type CompatStatement, type Identifier } from '@mdn/browser-compat-data' with { type: 'json' };
+import bcd from '@mdn/browser-compat-data' with { type: 'json' };
+import type { CompatStatement, Identifier } from '@mdn/browser-compat-data';
 
 /** What MDN knows of browsers: since which Chromium there is a property, a method, a selector. */
 
@@ -32,14 +33,19 @@ export const since = (...path: string[]): number | undefined => {
 };
 
 /** Since which Chromium the oldest thing of each name is there, of the names that a condition lets through. */
-export function namesBelow(path: string[], counts: (owner: number, name: string) => boolean = () => true): Map<string, number> {
+export function namesBelow(
+  path: string[],
+  counts: (owner: number, name: string) => boolean = () => true,
+): Map<string, number> {
   const names = new Map<string, number>();
   const visit = (node: Node, name: string, owner: number, ownerName: string): void => {
     const version = node.__compat && sinceOf(node.__compat);
     const plain = name.replace(/_static$/, '');
-    if (version !== undefined && counts(owner, ownerName)) names.set(plain, Math.min(names.get(plain) ?? never, version));
+    if (version !== undefined && counts(owner, ownerName))
+      names.set(plain, Math.min(names.get(plain) ?? never, version));
     for (const [inner, child] of Object.entries(node))
-      if (inner !== '__compat' && typeof child === 'object' && child !== null) visit(child as Node, inner, version ?? owner, name);
+      if (inner !== '__compat' && typeof child === 'object' && child !== null)
+        visit(child as Node, inner, version ?? owner, name);
   };
   const start = at(...path);
   if (!start) throw new Error(`the data has no ${path.join('.')}`);

@@ -31,7 +31,8 @@ function namesIn(code: string, sourceType: 'module' | 'script'): Set<string> {
   const asked = new Set<string>();
   const visit = (node: Found): void => {
     if (node.type === 'Identifier' && node.name) asked.add(node.name);
-    if (node.type === 'MemberExpression' && node.computed && typeof node.property?.value === 'string') asked.add(node.property.value);
+    if (node.type === 'MemberExpression' && node.computed && typeof node.property?.value === 'string')
+      asked.add(node.property.value);
     for (const value of Object.values(node)) {
       for (const child of Array.isArray(value) ? value : [value])
         if (typeof child === 'object' && child !== null && 'type' in child) visit(child as Found);
@@ -45,4 +46,3 @@ function namesIn(code: string, sourceType: 'module' | 'script'): Set<string> {
 export function newer(code: string, sourceType: 'module' | 'script'): string[] {
   return [...namesIn(code, sourceType)].filter((name) => (names.get(name) ?? 0) > floor).sort();
 }
-

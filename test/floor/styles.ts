@@ -20,8 +20,10 @@ function valueFeatures({ property, value }: Declaration): Feature[] {
   };
   walk(value, (node: CssNode) => {
     if (node.type === 'Identifier') note(`${property}: ${node.name}`, since('css', 'properties', property, node.name));
-    if (node.type === 'Function') note(`${node.name}()`, types.get(node.name), since('css', 'properties', property, node.name));
-    if (node.type === 'Dimension' && dynamic.test(node.unit)) note(node.unit, since('css', 'types', 'length', 'viewport_percentage_units_dynamic'));
+    if (node.type === 'Function')
+      note(`${node.name}()`, types.get(node.name), since('css', 'properties', property, node.name));
+    if (node.type === 'Dimension' && dynamic.test(node.unit))
+      note(node.unit, since('css', 'types', 'length', 'viewport_percentage_units_dynamic'));
     else if (node.type === 'Dimension') note(node.unit, since('css', 'types', 'length', node.unit));
   });
   return features;
@@ -67,8 +69,14 @@ export function newer(css: string): string[] {
   walk(parse(css), {
     enter(this: WalkContext, node: CssNode) {
       if (this.atrule?.name === 'supports' || (node.type === 'Atrule' && node.name === 'supports')) return;
-      if (this.atrule && /^(?:font-face|page|counter-style|property)$/.test(this.atrule.name) && node.type === 'Declaration') return;
-      for (const { name, version } of featuresOf(node, node.type === 'Rule' && this.rule !== null)) if (version > floor) found.add(name);
+      if (
+        this.atrule &&
+        /^(?:font-face|page|counter-style|property)$/.test(this.atrule.name) &&
+        node.type === 'Declaration'
+      )
+        return;
+      for (const { name, version } of featuresOf(node, node.type === 'Rule' && this.rule !== null))
+        if (version > floor) found.add(name);
     },
   });
   return [...found].sort();

@@ -49,7 +49,9 @@ test('every style is understood by Chromium 109, or can be missed', () => {
   expect(found.filter((name) => !Object.hasOwn(enhancements, name.replace(/ in \S+$/, '')))).toEqual([]);
   expect(sheets.length).toBeGreaterThan(30);
   for (const file of sheets)
-    expect(text(file).match(/[;{]print-color-adjust:/g)?.length ?? 0, file).toBe(text(file).match(/-webkit-print-color-adjust:/g)?.length ?? 0);
+    expect(text(file).match(/[;{]print-color-adjust:/g)?.length ?? 0, file).toBe(
+      text(file).match(/-webkit-print-color-adjust:/g)?.length ?? 0,
+    );
 });
 
 test('every exception is still needed', () => {
@@ -73,9 +75,7 @@ describe('what is newer is seen', () => {
     else expect(newerInScript(code, 'module')).toEqual(names);
   });
 
-  test.each([
-    ['a regular expression of a newer language', 'const x = /[\\p{L}--[a-z]]/v;'],
-  ])('%s', (_, code) => {
+  test.each([['a regular expression of a newer language', 'const x = /[\\p{L}--[a-z]]/v;']])('%s', (_, code) => {
     expect(() => newerInScript(code, 'module')).toThrow();
   });
 
@@ -88,7 +88,11 @@ describe('what is newer is seen', () => {
     ['a value', '.a { float: inline-start }', ['float: inline-start']],
     ['a property nobody has', '.a { colour: red }', ['colour']],
     ['what is asked for first', '@supports (color: oklch(0% 0 0)) { .a { color: oklch(50% 0 0) } }', []],
-    ['what the floor has', '@layer a { .a:has(b) { inset-block: 1dvh; aspect-ratio: 1 } } @container (width > 1px) { .a { color: red } }', []],
+    [
+      'what the floor has',
+      '@layer a { .a:has(b) { inset-block: 1dvh; aspect-ratio: 1 } } @container (width > 1px) { .a { color: red } }',
+      [],
+    ],
   ])('%s in a style sheet', (_, css, names) => {
     expect(newerInSheet(css)).toEqual(names);
   });

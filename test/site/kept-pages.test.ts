@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { buildSite } from '../../scripts/build-site.ts';
 import { dice, type Roll } from '../../scripts/bench/prose-chain.ts';
+import { buildSite } from '../../scripts/build-site.ts';
 import { judgeContent } from '../../scripts/judge-content.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -131,8 +131,13 @@ test(`after any changes, pages that were kept are those that are made from nothi
     // The same content in a folder of another name, from which nothing is kept.
     const elsewhere = join(work, `fresh-${round}`);
     cpSync(content, elsewhere, { recursive: true });
-    const [kept, fresh] = [await built(content, join(work, 'kept')), await built(elsewhere, join(work, `out-${round}`))];
-    const differing = [...new Set([...kept.keys(), ...fresh.keys()])].filter((name) => kept.get(name) !== fresh.get(name));
+    const [kept, fresh] = [
+      await built(content, join(work, 'kept')),
+      await built(elsewhere, join(work, `out-${round}`)),
+    ];
+    const differing = [...new Set([...kept.keys(), ...fresh.keys()])].filter(
+      (name) => kept.get(name) !== fresh.get(name),
+    );
     expect(differing, said.join('\n')).toEqual([]);
   }
   expect(existsSync(join(project, '.cache/pages'))).toBe(true);

@@ -40,7 +40,14 @@ export async function buildOffline(work: string, name: string, body: string, loo
   }
   for (const file of ['柜台.png', '申请表.docx'])
     copyFileSync(join(import.meta.dirname, 'specimen/principles', file), join(content, 'principles', file));
-  const built = await buildSite({ content, out: join(work, name), access: 'staff', base: '/sub/', site: undefined, lang: 'en' });
+  const built = await buildSite({
+    content,
+    out: join(work, name),
+    access: 'staff',
+    base: '/sub/',
+    site: undefined,
+    lang: 'en',
+  });
   if (!built.ok) throw new Error(JSON.stringify(built));
 }
 

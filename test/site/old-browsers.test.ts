@@ -28,7 +28,7 @@ async function aged(age: (context: BrowserContext) => Promise<unknown>): Promise
   return { page, modules };
 }
 
-const visibleText = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+const visibleText = (page: Page): Promise<string> => page.locator('body').innerText();
 
 const pages = [
   '',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { auditLine } from '../../../src/core/audit/audit-fault.ts';
 import { auditSite } from '../../../src/disk/audit/audit.ts';
 import { filesIn } from '../../../src/disk/built-links.ts';
-import { type Words, project } from '../../options.ts';
+import { project, type Words } from '../../options.ts';
 import { hasErrors, type Report, textReport } from '../../report.ts';
 
 interface Ended {

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { filesOf, someFile, type Spoiling } from './files.ts';
+import { filesOf, type Spoiling, someFile } from './files.ts';
 
 type Spoil = (spoiling: Spoiling) => void;
 

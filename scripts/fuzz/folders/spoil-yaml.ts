@@ -66,7 +66,7 @@ const values = [
   'a'.repeat(5000),
   '<script>alert(1)</script>',
   '{{a}}',
-  '${a}',
+  '$' + '{a}',
   '{key}',
   '2026-11-22 ',
   '0.1',

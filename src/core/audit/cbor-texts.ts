@@ -3,7 +3,7 @@ export function textsInCbor(bytes: Uint8Array): string[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const texts: string[] = [];
   // Heads of lists and numbers need no nesting: whatever they hold follows them.
-  for (let at = 0; at < bytes.length;) {
+  for (let at = 0; at < bytes.length; ) {
     const first = view.getUint8(at++);
     const [kind, short] = [first >> 5, first & 31];
     const size = short < 24 ? 0 : 2 ** (short - 24);

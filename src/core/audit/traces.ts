@@ -40,7 +40,7 @@ function cut(part: string): string[] {
   if (weightOf(part) <= piece) return [part];
   const characters = [...part];
   const pieces: string[] = [];
-  for (let from = 0; from < characters.length;) {
+  for (let from = 0; from < characters.length; ) {
     const end = endOfPiece(characters, from, 1);
     if (end === undefined) pieces.push(characters.slice(endOfPiece(characters, characters.length - 1, -1)).join(''));
     else pieces.push(characters.slice(from, end).join(''));

@@ -46,7 +46,9 @@ export const bodyAmbiguous: Rule & { find: (file: string, text: string, tree: Pa
       const start = node.position?.start.offset ?? 0;
       const advice = adviceFor(node, parents, text, start);
       if (advice === undefined) return [];
-      return [fault(bodyAmbiguous, file, placeAt(text, start), { quoted: restOfLine(text, start).slice(0, 40), advice })];
+      return [
+        fault(bodyAmbiguous, file, placeAt(text, start), { quoted: restOfLine(text, start).slice(0, 40), advice }),
+      ];
     });
   },
 };
@@ -86,7 +88,8 @@ function hasOwnFence(source: string): boolean {
 }
 
 /** Whether a tag ends where its own closing tag does: emphasis and cells of tables can tear one apart. */
-const isClosed = (tag: Tag, source: string): boolean => source.endsWith('/>') || source.endsWith(`</${tag.name ?? ''}>`);
+const isClosed = (tag: Tag, source: string): boolean =>
+  source.endsWith('/>') || source.endsWith(`</${tag.name ?? ''}>`);
 
 /** How many marks of quotes stand in a line before an offset; none where other things do. */
 const quotesBefore = (text: string, offset: number): number => {
@@ -96,7 +99,9 @@ const quotesBefore = (text: string, offset: number): number => {
 
 /** Whether an element is one that a line holds, and that may hold a sign: code, a formula, a link, a picture. */
 const isOneLine = ({ tagName }: Element, parents: readonly ParsedNode[]): boolean =>
-  tagName === 'a' || tagName === 'img' || (tagName === 'code' && !parents.some((parent) => isElement(parent) && parent.tagName === 'pre'));
+  tagName === 'a' ||
+  tagName === 'img' ||
+  (tagName === 'code' && !parents.some((parent) => isElement(parent) && parent.tagName === 'pre'));
 
 /** What runs over lines within a table, or into a line that may begin a block: our parser ends no tag there, others do. */
 const runsOver = (source: string, parents: readonly ParsedNode[]): Advice | undefined => {

@@ -14,8 +14,7 @@ export const definitionUnused: Rule & { find: (file: string, text: string, tree:
       about.misplaced
         ? `脚注 ${about.quoted} 写在标签里面，或者前面空得太多，不会当成脚注。`
         : `脚注 ${about.quoted} 没有人引用，或者写了两遍，不会显示。`,
-    hint: (about) =>
-      about.misplaced ? '把它移到文末，顶格写。' : `在正文里写上 ${about.quoted}，或者删掉这个脚注。`,
+    hint: (about) => (about.misplaced ? '把它移到文末，顶格写。' : `在正文里写上 ${about.quoted}，或者删掉这个脚注。`),
   },
   en: {
     title: 'A footnote that nothing refers to',
@@ -37,7 +36,8 @@ export const definitionUnused: Rule & { find: (file: string, text: string, tree:
     const shown = footnotesShown(tree);
     return definitionsIn(text).flatMap((definition) => {
       const { kind, place } = definition;
-      if (kind === 'link') return hasOddScheme(definition.href, file) ? [fault(linkScheme, file, place, { href: definition.href })] : [];
+      if (kind === 'link')
+        return hasOddScheme(definition.href, file) ? [fault(linkScheme, file, place, { href: definition.href })] : [];
       const quoted = `[^${definition.label}]`;
       if (kind === 'misplaced') return [fault(definitionUnused, file, place, { quoted, misplaced: 'yes' })];
       return shown.has(named(place)) ? [] : [fault(definitionUnused, file, place, { quoted })];

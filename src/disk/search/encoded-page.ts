@@ -27,7 +27,10 @@ export function encodePage(distance: number, occurrences: Occurrences, first: nu
   }
   writer.array(2).number(distance);
   // Nearly all tokens of a page stand in its plain text alone, where their places come in order.
-  if (!isPlain) return encodeWeighted(weightedPlaces(occurrences, first), writer);
+  if (!isPlain) {
+    encodeWeighted(weightedPlaces(occurrences, first), writer);
+    return;
+  }
   writer.array(count);
   let last = 0;
   for (let at = first; at >= 0; at = next[at] ?? -1) {

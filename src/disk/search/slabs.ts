@@ -15,7 +15,8 @@ export class Slabs {
   /** Adds an entry to a list: the first bytes, so many of them. */
   append(list: number, bytes: Uint8Array, length: number): void {
     // The head of an entry has room for its length in two bytes; a longer one becomes several, which are read as one.
-    for (let from = 0; from < length; from += mostBytes) this.#put(list, bytes, from, Math.min(length, from + mostBytes));
+    for (let from = 0; from < length; from += mostBytes)
+      this.#put(list, bytes, from, Math.min(length, from + mostBytes));
   }
 
   /** Copies all entries of a list, in the order in which they came, to where they end at `end`. */

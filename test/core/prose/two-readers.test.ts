@@ -4,7 +4,9 @@ import { readersApart } from '../../../scripts/fuzz/readers-apart.ts';
 import { shrunk } from '../../../scripts/fuzz/shrunk.ts';
 import { verdictOf } from '../../../scripts/fuzz/two-readers.ts';
 
-test('of 20,000 generated bodies none that passes the checks is code to another reader of MDX', { timeout: 300_000 }, async () => {
+test('of 20,000 generated bodies none that passes the checks is code to another reader of MDX', {
+  timeout: 300_000,
+}, async () => {
   const seed = freshSeed();
   console.log(`npm run fuzz -- readers --seed ${seed} --bodies 20000`);
   const end = await readersApart(seed, 20_000);
