@@ -25,17 +25,20 @@ interface PageMaking extends Setting {
   /** Where the pages go. */
   out: string;
   onPage: (done: number, all: number) => void;
+  /** Stops the making. */
+  signal: AbortSignal;
 }
 
 /** Makes every page of a library that was judged, with the files that all sites share. Gives each page with what it links to. */
 export async function makePages(handed: Handed, making: PageMaking): Promise<Map<string, Followed>> {
-  const { program, base, site, out, onPage } = making;
+  const { program, base, site, out, onPage, signal } = making;
   copyInto(join(program, programFolders.files), out);
   const kept = join(cacheFolder(project), 'pages', `${nameOf(making)}.ndjson`);
   const work: PageWork = { ...handed, program, kept, base, site, out };
-  const news = await inThread<PageNews>('page-thread.ts', work, (news) => {
+  const onNews = (news: PageNews): void => {
     if ('done' in news) onPage(news.done, news.all);
-  });
+  };
+  const news = await inThread<PageNews>('page-thread.ts', work, { onNews, signal });
   return new Map('pages' in news ? Object.entries(news.pages) : []);
 }
 

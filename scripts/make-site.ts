@@ -21,7 +21,7 @@ import { project, type Words } from './options.ts';
 import type { Progress } from './progress.ts';
 import { readingsFile } from './readings-file.ts';
 import type { SearchNews, SearchWork } from './search-thread.ts';
-import { inThread } from './threads.ts';
+import { inThread, sideBySide } from './threads.ts';
 
 /** What a site is made with, once its content is judged. */
 export interface Making extends BuildOptions {
@@ -57,10 +57,10 @@ async function fill(making: Making, library: Library): Promise<{ pages: number; 
   const { content, base, staging, steps } = making;
   const pictures = await picturesOf(content, imagesIn(library));
   const onPage = counting(steps, { zh: '生成页面', en: 'Making pages' });
-  const [pages, index] = await Promise.all([
-    makePages({ library, pictures }, { ...making, out: staging, onPage }),
-    making.withoutSearch ? undefined : indexOf({ content, library, out: staging }),
-  ]);
+  const [pages, index] = await sideBySide(
+    (signal) => makePages({ library, pictures }, { ...making, out: staging, onPage, signal }),
+    async (signal) => (making.withoutSearch ? undefined : indexOf({ content, library, out: staging }, signal)),
+  );
   await drawPictures(content, pictures, { site: staging, kept: join(cacheFolder(project), 'pictures') });
   const copied = copyFiles(content, library, staging);
   if (index !== undefined && !copied.has(searchModule)) nameIndex(join(staging, searchModule), index);
@@ -72,8 +72,8 @@ async function fill(making: Making, library: Library): Promise<{ pages: number; 
   return { pages: pages.size, ...(dead.length > 0 ? { message: linksDead(dead) } : {}) };
 }
 
-async function indexOf(work: SearchWork): Promise<string> {
-  const news = await inThread<SearchNews>('search-thread.ts', work);
+async function indexOf(work: SearchWork, signal: AbortSignal): Promise<string> {
+  const news = await inThread<SearchNews>('search-thread.ts', work, { signal });
   if (!('index' in news)) throw new Error('the search was not written');
   return news.index;
 }

@@ -44,14 +44,19 @@ beforeAll(async () => {
   );
   cpSync(join(inject('folder'), '_astro'), join(folder, '_astro'), { recursive: true });
   cpSync(join(inject('folder'), 'fengfan.json'), join(folder, 'fengfan.json'));
-  const page = readFileSync(join(inject('folder'), 'glossary/index.html'), 'utf8');
+  const guarding = readFileSync(join(inject('folder'), 'glossary/index.html'), 'utf8');
+  const bareOf = (page: string): string => page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+  expect(bareOf(guarding)).not.toBe(guarding);
   for (const [index, { html }] of vectors.entries()) {
-    mkdirSync(join(folder, String(index)));
     const planted = `<div id="attack">${aimedAt(html, `${addressOf(other)}/${index}`)}</div></main>`;
-    writeFileSync(
-      join(folder, String(index), 'index.html'),
-      page.replace('</main>', () => planted),
-    );
+    const page = guarding.replace('</main>', () => planted);
+    for (const [place, text] of [
+      [String(index), bareOf(page)],
+      [`saying/${index}`, page],
+    ] as const) {
+      mkdirSync(join(folder, place), { recursive: true });
+      writeFileSync(join(folder, place, 'index.html'), text);
+    }
   }
   guarded = await serve(folder, { host: '127.0.0.1', port: 0 });
   bare = await listening(
@@ -118,5 +123,7 @@ test('the headers alone stop every attack that was planted into a page, and with
   const harmful = numbers(['runs', 'asks', 'nothing']);
   expect(named(await succeeded(context, guarded.address, harmful))).toEqual([]);
   expect(named(await succeeded(context, `${addressOf(bare)}/`, live))).toEqual(named(live));
+  // So does the policy that a page says itself, where a server sends none.
+  expect(named(await succeeded(context, `${addressOf(bare)}/saying/`, harmful))).toEqual([]);
   await context.close();
 });

@@ -11,6 +11,7 @@ const kind = (file: string): 'module' | 'script' => (/boot\.\w+\.js$/.test(file)
 
 /** Names in our scripts that mean something else there than in a newer browser, or that are asked for only where they are there. */
 const knownNames: Record<string, string> = {
+  bytes: 'a field of ours; answers have a method of this name since 132',
   grow: 'a method of WebAssembly memory is of this name, too; here a method of our index reader',
   fileName: 'a field of ours',
   hand: 'a field of ours',

@@ -28,7 +28,8 @@ async function aged(age: (context: BrowserContext) => Promise<unknown>): Promise
   return { page, modules };
 }
 
-const visibleText = (page: Page): Promise<string> => page.locator('body').innerText();
+/** What can be read. White space depends on styles, and an old browser has fewer. */
+const visibleText = async (page: Page): Promise<string> => (await page.locator('body').innerText()).replace(/\s+/g, '');
 
 const pages = [
   '',
