@@ -3,8 +3,8 @@ import { join, sep } from 'node:path';
 import { cacheFolder, isWritable } from '../src/disk/cache-folder.ts';
 import { project } from './options.ts';
 
-/** What Astro reads of a checkout; packages are linked. */
-const parts = ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+/** What a build reads of a checkout; packages are linked. */
+const parts = ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs', 'LICENSE'];
 
 /**
  * The folder that Astro takes for the project. It keeps types and server code in it, so that is the checkout only where the
