@@ -82,7 +82,7 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
   try {
     const made = await makeSite({ ...options, program: await program, staging, steps }, judged.library);
     if ('message' in made) return { ok: false, reason: 'tool', message: made.message };
-    writeBill(project);
+    writeBill(project, cacheFolder(project));
     await switchIn(staging, out);
     return { ok: true, report: judged.report, ...made, seconds: (performance.now() - started) / 1000 };
   } catch (error) {

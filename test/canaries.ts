@@ -160,7 +160,7 @@ const singles: Record<string, string> = {
   ].join('')}`,
   'glossary.yaml': `open-term:\n  term: 公开的词\n  definition: 公开的解释。\n  see: [principles/开门, cases/canary-internal]\ncanary-term:\n  term: 金丝雀词条\n  aliases: [金丝雀别名, canary-alias]\n  english: canary english\n  definition: 金丝雀词条的解释。\n  sources: [canary-of-term]\nlone-term:\n  term: 没人用的词\n  definition: 谁都没有用它。\n`,
   'sources.yaml': `open-source:\n  title: 公开的书\ncanary-source:\n  title: 金丝雀书名\n  author: 金丝雀作者\n  published: 金丝雀出版社\n  url: https://canary.example.com/book\n  note: 金丝雀书的附注。\ncanary-of-term:\n  title: 金丝雀词条的书\n`,
-  'suggestions.yaml': `open-idea:\n  title: 公开的建议\n  received: '2026-01-02'\n  about: cases/canary-internal\n  changed: [principles/开门, etiquette/canary-draft]\n  status: adopted\n  answer: 好。\n  answered: '2026-01-03'\n  access: public\ncanary-idea:\n  title: 金丝雀建议\n  text: 金丝雀建议的话。\n  from: canary-role\n  received: '2026-01-02'\n  status: adopted\n  answer: 金丝雀答复。\n  answered: '2026-01-03'\n`,
+  'suggestions.yaml': `open-idea:\n  title: 公开的建议\n  received: '2026-01-02'\n  about: cases/canary-internal\n  changed: [principles/开门, etiquette/canary-draft]\n  status: adopted\n  answer: 好。\n  answered: '2026-01-03'\n  access: public\ncanary-idea:\n  title: 金丝雀建议\n  text: 金丝雀建议的话。\n  from: canary-role\n  received: '2026-01-02'\n  status: adopted\n  answer: 金丝雀答复。\n  answered: '2026-01-03'\ncanary-waiting:\n  title: 金丝雀等答复\n  received: '2026-01-02'\n  access: public\n`,
 };
 
 /** The whole folder; with `isDraft` false the draft is finished, so that a staff site shows it as well. */
@@ -192,6 +192,7 @@ export const hiddenThings: readonly string[] = [
   'sources.yaml canary-of-term',
   'sources.yaml canary-source',
   'suggestions.yaml canary-idea',
+  'suggestions.yaml canary-waiting',
 ];
 
 /** What every canary says. */

@@ -4,11 +4,12 @@ import { billOfMaterials } from './bill.ts';
 import { readLock } from './lock-file.ts';
 
 /** Where a build leaves its bill of materials: beside the site, not in it, since the site may be public. */
-export const billFile = '.cache/bill-of-materials.cdx.json';
+export const billFile = 'bill-of-materials.cdx.json';
 
-export function writeBill(project: string): void {
-  const file = join(project, billFile);
+/** Writes the bill of a checkout into the folder of working files. */
+export function writeBill(project: string, cache: string): void {
+  const file = join(cache, billFile);
   const bill = billOfMaterials(readLock(readFileSync(join(project, 'package-lock.json'), 'utf8')));
-  mkdirSync(join(file, '..'), { recursive: true });
+  mkdirSync(cache, { recursive: true });
   writeFileSync(file, bill);
 }

@@ -22,11 +22,14 @@ const work = mkdtempSync(join(tmpdir(), 'fengfan-audit-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 const content = join(work, 'content');
-let audit: (folder: string) => AuditFault[];
+let whole: (folder: string) => AuditFault[];
+/** Without what is said of markup: the pages of these tests are fragments. */
+const audit = (folder: string): AuditFault[] => whole(folder).filter(({ kind }) => !isOfMarkup(kind));
+const isOfMarkup = (kind: string): boolean => kind.startsWith('html-');
 beforeAll(() => {
   process.env.AUDIT_TEST_TOKEN = 'hush-4711-hush';
   writeFiles(content, canaries(true));
-  audit = auditorOf({ content, access: 'public', base: '/sub/' });
+  whole = auditorOf({ content, access: 'public', base: '/sub/' });
 });
 afterAll(() => {
   delete process.env.AUDIT_TEST_TOKEN;
@@ -121,6 +124,14 @@ describe('a leak is noticed in every kind of file, however it is written', () =>
 const isOfHidden = ({ kind }: AuditFault): boolean => /^hidden-/.test(kind);
 
 const kindsIn = (files: Record<string, string | Buffer>): string[] => faultsIn(files).map(({ kind }) => kind);
+
+test('what no page of ours has is noticed, too, except in files that a company brings along', () => {
+  const folder = join(work, 'markup');
+  const html =
+    '<!doctype html><html lang="zh"><head><title>题</title></head><body><img src="/sub/a.png" onerror="alert(1)"></body></html>';
+  writeFiles(folder, { [page]: html, 'forms/open.txt': String(canaries(true)['public/forms/open.txt']) });
+  expect(whole(folder).map(({ kind, file }) => [kind, file])).toEqual([['html-attribute', page]]);
+});
 
 test('what is published gives nothing away', () => {
   const text = (name: string): string => String(canaries(true)[name] ?? '');
@@ -258,6 +269,7 @@ describe('each filter in turn fails, and the audit notices', () => {
     ['drafts', () => some((key) => key === 'etiquette/canary-draft'), 'etiquette/canary-draft'],
     ['paths', () => some((key) => key === 'paths/canary-path'), 'paths/canary-path'],
     ['suggestions', () => ({ ...shown, suggestions: open.suggestions }), 'suggestions.yaml canary-idea'],
+    ['suggestions that wait', () => ({ ...shown, suggestions: open.suggestions }), 'suggestions.yaml canary-waiting'],
     ['terms', () => ({ ...shown, glossary: open.glossary }), 'glossary.yaml canary-term'],
     ['sources', () => ({ ...shown, sources: open.sources }), 'sources.yaml canary-source'],
     ...(
@@ -302,7 +314,8 @@ describe('each filter in turn fails, and the audit notices', () => {
 test('for staff drafts alone are hidden, with what they alone use', () => {
   const folder = join(work, 'staff');
   writeFiles(folder, { 'index.html': '<p>金丝雀甲标题，canary-role</p>' });
-  const staff = auditorOf({ content, access: 'staff', base: '/' });
+  const auditor = auditorOf({ content, access: 'staff', base: '/' });
+  const staff = (site: string): AuditFault[] => auditor(site).filter(({ kind }) => !isOfMarkup(kind));
   expect(staff(folder)).toEqual([]);
   writeFiles(folder, { [page]: '<p>金丝雀乙标题</p>', 'quiz.json': '["金丝雀scenes"]' });
   const faults = staff(folder);

@@ -80,7 +80,9 @@ test('installs and builds with the network cut off, from a warm cache', () => {
   expect(existsSync(join(home, 'out/index.html'))).toBe(true);
 
   // What every build leaves of what it is made of.
-  const { components } = JSON.parse(readFileSync(join(copy, billFile), 'utf8')) as { components: { name: string }[] };
+  const { components } = JSON.parse(readFileSync(join(copy, '.cache', billFile), 'utf8')) as {
+    components: { name: string }[];
+  };
   expect(components.map(({ name }) => name)).toContain('astro');
   const licences = readFileSync(join(home, 'out/licences.txt'), 'utf8');
   expect(licences.match(/^(?:Fengfan|[\w@/-]+ \d+\.\d+\.\d+)$/gm)?.map((line) => line.split(' ')[0])).toEqual([

@@ -53,7 +53,7 @@ describe('a checkout that is read-only and has no history, in a path with spaces
   test('builds twice at once, with no locale and with an odd one: the second waits and says so, and both are the same', async () => {
     const ends = await Promise.all([build('成品 一'), build('成品 二', { LC_ALL: 'POSIX', LANG: 'xx_XX' })]);
     for (const { code, out, error } of ends)
-      expect([code, out, error.includes('    at ')]).toEqual([0, expect.stringContaining('建成'), false]);
+      expect([code, out, error.includes('    at ')], error).toEqual([0, expect.stringContaining('建成'), false]);
     expect(ends.filter(({ error }) => error.includes('另一个构建正在进行'))).toHaveLength(1);
     const sites = ['成品 一', '成品 二'].map((out) => join(work, out));
     expect(readManifest(sites[0] ?? '')?.keys).toEqual(['principles/微笑']);

@@ -29,6 +29,7 @@ async function aged(age: (context: BrowserContext) => Promise<unknown>): Promise
 }
 
 /** What can be read. White space depends on styles, and an old browser has fewer. */
+// biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there
 const visibleText = async (page: Page): Promise<string> => (await page.locator('body').innerText()).replace(/\s+/g, '');
 
 const pages = [

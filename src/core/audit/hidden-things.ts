@@ -2,6 +2,7 @@ import type { Access } from '../model/access.ts';
 import { vocabularies } from '../model/fields.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { keyAt } from '../model/link.ts';
+import type { Suggestion } from '../model/suggestion.ts';
 import { NamedRows, namesIn, rolesIn } from './named-rows.ts';
 import { closedTextsIn, type IsHiddenKey, openTextsIn, type Said, textsIn } from './open-texts.ts';
 
@@ -31,6 +32,10 @@ type Guarded = { draft?: boolean; access: 'internal' | 'public' };
 const isHidden = ({ draft, access }: Guarded, readers: Access): boolean =>
   draft === true || (readers === 'public' && access !== 'public');
 
+// Nor is it known outside what nobody has answered.
+const isClosed = (suggestion: Suggestion, readers: Access): boolean =>
+  isHidden(suggestion, readers) || (readers === 'public' && !suggestion.answered);
+
 /** Parts everything that stands in a content folder. */
 export function parted(whole: Library, readers: Access, bodyTexts: TextsOf): Parted {
   const entries = [...whole.entries.values()];
@@ -39,8 +44,8 @@ export function parted(whole: Library, readers: Access, bodyTexts: TextsOf): Par
   const isHiddenKey = (text: string): boolean => keys.has(text) || keys.has(keyAt(text));
   const suggestions = Object.entries(whole.suggestions);
   const [closed, open] = [
-    suggestions.filter(([, suggestion]) => isHidden(suggestion, readers)),
-    suggestions.filter(([, suggestion]) => !isHidden(suggestion, readers)),
+    suggestions.filter(([, suggestion]) => isClosed(suggestion, readers)),
+    suggestions.filter(([, suggestion]) => !isClosed(suggestion, readers)),
   ];
   const shown = entries.filter(({ key }) => !keys.has(key));
   const names = new NamedRows(

@@ -2,7 +2,7 @@ import type { Access } from '../model/access.ts';
 import type { Key } from '../model/key.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { targetOf } from '../model/link.ts';
-import type { Suggestions } from '../model/suggestion.ts';
+import type { Suggestion, Suggestions } from '../model/suggestion.ts';
 import { isHollow, suggestionsWithoutHidden, termsWithoutHidden, withoutHidden } from './left-out.ts';
 import { openSources, openTerms, openVocabularies } from './names-used.ts';
 import { type Leads, placesOf } from './places.ts';
@@ -22,11 +22,15 @@ type Opened = { access: 'internal' | 'public' };
 export const isOpenTo = (access: Access, data: Opened & { draft?: boolean }): boolean =>
   data.draft !== true && (access === 'staff' || data.access === 'public');
 
+/** Whether these readers may see a suggestion: those outside are not told what waits for an answer. */
+const isToldTo = (access: Access, suggestion: Suggestion): boolean =>
+  isOpenTo(access, suggestion) && (access === 'staff' || suggestion.answered !== undefined);
+
 /** What these readers may see of everything that stands. Here, and nowhere else, is decided what is published. */
 export function editionOf(whole: Library, access: Access): Edition {
-  const isOpen = (data: Opened & { draft?: boolean }): boolean => isOpenTo(access, data);
-  const open = [...whole.entries.values()].filter(({ data }) => isOpen(data));
-  const openSuggestions = Object.entries(whole.suggestions).filter(([, suggestion]) => isOpen(suggestion));
+  const open = [...whole.entries.values()].filter(({ data }) => isOpenTo(access, data));
+  const suggestions = Object.entries(whole.suggestions);
+  const told = suggestions.filter(([, suggestion]) => isToldTo(access, suggestion));
   const keys = new Set(open.map(({ key }) => key));
   // A key that is nowhere is a fault of its own, and says nothing of what is hidden.
   const isShown = (key: Key): boolean => keys.has(key) || !whole.entries.has(key);
@@ -34,10 +38,10 @@ export function editionOf(whole: Library, access: Access): Edition {
   const leavesOut = (from: Entry | undefined): boolean => omits && !(from && isHollow(from, isShown));
   const library = withNames(
     { ...whole, access, entries: byKey(omits ? open.map((entry) => withoutHidden(entry, isShown)) : open) },
-    Object.fromEntries(openSuggestions),
+    Object.fromEntries(told),
     whole,
   );
-  if (open.length === whole.entries.size && openSuggestions.length === Object.keys(whole.suggestions).length)
+  if (open.length === whole.entries.size && told.length === suggestions.length)
     return { library, isHidden: () => false, leavesOut };
   const [inWhole, inLibrary] = [placesOf(whole), placesOf(library)];
   const isHidden: Leads = (address, anchor) => inWhole(address, anchor) && !inLibrary(address, anchor);

@@ -22,16 +22,25 @@ const draft = principle({ ...open, title: '稿', draft: true });
 
 const publicOf = (whole: Library): Library => editionOf(whole, 'public').library;
 
+const answered = {
+  title: '乙',
+  received: '2026-01-01',
+  answered: '2026-01-02',
+  status: 'adopted',
+  answer: '好。',
+} as const;
+
 test('staff see all but drafts; the public what is public and no draft', () => {
   const whole = library([shown, closed, draft], {
     suggestions: {
       a: { title: '甲', received: '2026-01-01' },
-      b: { title: '乙', received: '2026-01-01', ...open },
+      b: { ...answered, ...open },
+      c: { title: '丙', received: '2026-01-01', ...open },
     },
   });
   const staff = editionOf(whole, 'staff').library;
   expect([...staff.entries.keys()]).toEqual([shown.key, closed.key].sort());
-  expect(Object.keys(staff.suggestions)).toEqual(['a', 'b']);
+  expect(Object.keys(staff.suggestions)).toEqual(['a', 'b', 'c']);
   expect([...publicOf(whole).entries.keys()]).toEqual([shown.key]);
   expect(Object.keys(publicOf(whole).suggestions)).toEqual(['b']);
   expect(publicOf(whole).access).toBe('public');
@@ -156,7 +165,7 @@ describe('with `references: omit` a reference to a hidden entry leaves no trace'
         site: omit,
         glossary: { a: { term: '词', definition: '解释。', see: keys.slice(0, 2) } },
         suggestions: {
-          b: { title: '乙', received: '2026-01-01', ...open, about: closed.key, changed: keys.slice(0, 2) },
+          b: { ...answered, ...open, about: closed.key, changed: keys.slice(0, 2) },
         },
       }),
     );

@@ -14,6 +14,7 @@ const parts = [
   'package-lock.json',
   'tsconfig.json',
   'astro.config.mjs',
+  'LICENSE',
 ];
 
 /** A copy of this checkout; its packages are the same files under other names where the disk can do that. */
