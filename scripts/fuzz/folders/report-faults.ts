@@ -15,6 +15,9 @@ interface Judged {
 const foreign =
   /^\s+at .*:\d+|node_modules|\.(?:ts|js|rs|mjs):\d|\b\w*Error:|\bE[A-Z]{4,}\b|panicked|\[object |\bundefined\b|\bNaN\b/m;
 
+/** A command that a hint tells to run. */
+const command = /npm run [a-z-]+(?: -- [a-z -]+)?/g;
+
 /** Three words of English in a row, which no Chinese message has unless it quotes them. */
 const english = /\b[A-Za-z]+(?: [a-z']+){2,}/g;
 
@@ -33,7 +36,12 @@ export function reportFaults({ content, language, report, published }: Judged): 
     const words = `${problem.message}\n${problem.hint}`;
     const wrong =
       foreign.exec(words)?.[0] ??
-      (language === 'zh' ? words.match(english)?.find((part) => !said.includes(bare(part))) : undefined);
+      (language === 'zh'
+        ? words
+            .replace(command, '')
+            .match(english)
+            ?.find((part) => !said.includes(bare(part)))
+        : undefined);
     if (wrong !== undefined && !said.includes(bare(wrong))) faults.push(`${problem.rule} says “${wrong}”: ${words}`);
     if (problem.message === '' || (problem.line ?? 1) < 1 || (problem.column ?? 1) < 1)
       faults.push(`${problem.rule} has no words or no place`);

@@ -10,7 +10,7 @@ const zhAdvice: Record<Advice, string> = {
   'one-line': '写在同一行里。',
   alt: '图片的说明里不用标签；要写 { 和 < ，就写成 \\{ 和 \\< 。',
   space: '在它前面空一格。',
-  'same-place': '结束标签和开始标签要放在同一处：都在引文里，或者都不在。',
+  'same-place': '结束标签和开始标签要放在同一处：或者同在一行，或者单起一行；都在引文里，或者都不在。',
   tick: '当作文字的反引号写成 \\` ；代码里有反引号，外面就用两个。',
   bar: '表格的这一行，前面加上 | 。',
   escape: '当作文字的 * _ ~ ，写成 \\* \\_ \\~ 。',
@@ -19,7 +19,8 @@ const enAdvice: Record<Advice, string> = {
   'one-line': 'Keep it on one line.',
   alt: 'The text of a picture holds no tags; write { and < as \\{ and \\<.',
   space: 'Put a space before it.',
-  'same-place': 'Put the closing tag where the opening tag is: both in the quotation, or neither.',
+  'same-place':
+    'Put the closing tag where the opening tag is: in the same line, or in a line of its own; both in the quotation, or neither.',
   tick: 'Write a backtick that is text as \\`; around code that holds one, put two.',
   bar: 'Begin this row of the table with | .',
   escape: 'Write * _ ~ as \\* \\_ \\~ where they are text.',
@@ -61,7 +62,7 @@ function adviceFor(node: ParsedNode, parents: readonly ParsedNode[], text: strin
     if (!/Flow/.test(node.type)) return runsOver(source, parents);
     const isContained = parents.some((parent) => isElement(parent) && /^(?:li|blockquote)$/.test(parent.tagName));
     if (isContained && /\n/.test(isTag(node) ? (/^<[^<>]*/.exec(source)?.[0] ?? '') : source)) return 'one-line';
-    return quotesBefore(text, start) === quotesBefore(text, start + source.lastIndexOf('<')) ? undefined : 'same-place';
+    return isTag(node) && !endsInPlace(source, text, start) ? 'same-place' : undefined;
   }
   if (isText(node)) return textAdvice(withoutEscapes(source), parents, text);
   if (isEmphasis(node)) return parents.some(isInlineTag) && mayCross(parents, text) ? 'escape' : undefined;
@@ -91,10 +92,18 @@ function hasOwnFence(source: string): boolean {
 const isClosed = (tag: Tag, source: string): boolean =>
   source.endsWith('/>') || source.endsWith(`</${tag.name ?? ''}>`);
 
+/** Whether the closing tag of a block stands where its opening tag does: in the same line, or first in a line and as deep in quotations. */
+function endsInPlace(source: string, text: string, start: number): boolean {
+  const closing = source.lastIndexOf('<');
+  if (!source.slice(0, closing).includes('\n')) return true;
+  const before = source.slice(source.lastIndexOf('\n', closing) + 1, closing);
+  return /^[\s>]*(?:<\/\w+>\s*)*$/.test(before) && quotesBefore(text, start) === quotesBefore(text, start + closing);
+}
+
 /** How many marks of quotes stand in a line before an offset; none where other things do. */
 const quotesBefore = (text: string, offset: number): number => {
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  return /^[\s>]*$/.test(before) ? before.replace(/\s/g, '').length : 0;
+  return /^[\s>]*/.exec(before)?.[0].replace(/\s/g, '').length ?? 0;
 };
 
 /** Whether an element is one that a line holds, and that may hold a sign: code, a formula, a link, a picture. */
