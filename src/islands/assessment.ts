@@ -2,7 +2,7 @@ import { answerCode, answeredSheet, answerText } from '../core/learning/answer-f
 import { draftName } from '../core/learning/assessment-draft.ts';
 import { newId } from '../core/learning/record-id.ts';
 import { scoresOf, shown } from '../core/learning/scores.ts';
-import { answersFit } from '../core/learning/sheet.ts';
+import { answersFit, keysOf } from '../core/learning/sheet.ts';
 import type { RecordOf } from '../core/model/learning-record.ts';
 import { Asking, type Draft, draftIn, emptyDraft } from './assessment/asking.ts';
 import { handIn } from './assessment/hand-in.ts';
@@ -47,10 +47,6 @@ class AssessmentElement extends HTMLElement {
     this.#place.replaceChildren(...parts);
   }
 
-  get #keys(): string[] {
-    return [this.#page.sheet.key, ...(this.#page.formerly ?? [])];
-  }
-
   /**
    * Where a draft may lie: first where it is kept now, then under former keys, and where it was kept before its only learner was
    * known.
@@ -58,7 +54,7 @@ class AssessmentElement extends HTMLElement {
   async #draftNames(): Promise<string[]> {
     const { id = '' } = (await learner()) ?? {};
     const ids = (await learners()).length === 1 && id !== '' ? [id, ''] : [id];
-    return ids.flatMap((each) => this.#keys.map((key) => draftName(key, each)));
+    return ids.flatMap((each) => keysOf(this.#page.sheet).map((key) => draftName(key, each)));
   }
 
   async #draft(): Promise<Draft | undefined> {
@@ -71,7 +67,7 @@ class AssessmentElement extends HTMLElement {
 
   async #load(): Promise<void> {
     const { sheet } = this.#page;
-    const keys = this.#keys;
+    const keys = keysOf(sheet);
     const all = (await records()).filter((each) => each.kind === 'filled').filter(({ key }) => keys.includes(key));
     this.#former = all
       .filter(({ edition, answers }) => edition === sheet.edition && answersFit(sheet, answers))

@@ -44,7 +44,7 @@ class MeElement extends HTMLElement {
     const [known, ways] = await this.#lists;
     const all = current ? await allRecords(current.id) : [];
     const titles = new Map([
-      ...ways.map(({ key, title }) => [key, title] as const),
+      ...ways.flatMap(({ key, formerly, title }) => [key, ...formerly].map((each) => [each, title] as const)),
       ...Object.entries(JSON.parse(this.dataset.titles ?? '{}') as Record<string, string>),
     ]);
     drawDone(this.#part('done'), current?.id ?? '', standing(all), { articles: known, titles, words });

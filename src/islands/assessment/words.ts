@@ -13,8 +13,6 @@ export interface Reading {
 /** What the page says of its assessment. */
 export interface AssessmentPage {
   sheet: Sheet;
-  /** Keys that it had before, where there are any. */
-  formerly?: string[];
   /** Asked before the first statement, and must be answered; else it may be left. */
   unit?: string;
   /** For each dimension. */
