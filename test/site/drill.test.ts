@@ -117,7 +117,7 @@ describe('the drill', () => {
     expect(await page.locator('.from a').getAttribute('href')).toBe(`/${specimen}`);
     await page.locator('[data-rating="3"]').click();
     await page.locator('select').selectOption('wrong');
-    await expect.poll(() => page.locator('.empty').textContent()).toContain('没有答错的题');
+    await expect.poll(() => page.locator('ff-drill .empty').textContent()).toContain('没有答错的题');
     expect(complaints).toEqual([]);
     await context.close();
   });
