@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { isError, readEntry } from '../../src/core/checks/read-entry.ts';
 import { sourceText } from '../../src/core/checks/source-text.ts';
 import { parse, walk } from '../../src/core/prose/parse.ts';
+import { isRisky } from '../../src/disk/reading-apart.ts';
 
 /** What a reader of MDX sees of a body besides text: code, and tags with their attributes; or why it cannot read it. */
 interface Sight {
@@ -84,6 +85,8 @@ const isComment = (code: string): boolean => /^(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*
 export type Verdict = { kind: 'accepted' } | { kind: 'refused'; strict: boolean } | { kind: 'split'; why: string };
 
 export function verdictOf(body: string): Verdict {
+  // Such a text is read by a process that may die of it, and not by us.
+  if (isRisky(body)) return { kind: 'refused', strict: false };
   const other = theirs(body);
   const own = ours(body);
   const isText = ({ codes, tags, broken }: Sight): boolean => broken === undefined && codes.length + tags.length === 0;

@@ -4,7 +4,7 @@ import { isCode, isElement, isTag, isText, type ParsedNode, type ParsedTree, typ
 import { fault, type Rule } from './rule.ts';
 import { placeAt, rawSigns, restOfLine } from './source-signs.ts';
 
-type Advice = 'one-line' | 'alt' | 'space' | 'bar' | 'escape' | 'same-place' | 'tick';
+type Advice = 'one-line' | 'alt' | 'space' | 'bar' | 'cell' | 'table' | 'unseen' | 'escape' | 'same-place' | 'tick';
 
 const zhAdvice: Record<Advice, string> = {
   'one-line': '写在同一行里。',
@@ -13,6 +13,9 @@ const zhAdvice: Record<Advice, string> = {
   'same-place': '结束标签和开始标签要放在同一处：或者同在一行，或者单起一行；都在引文里，或者都不在。',
   tick: '当作文字的反引号写成 \\` ；代码里有反引号，外面就用两个。',
   bar: '表格的这一行，前面加上 | 。',
+  unseen: '这一行开头有一个看不见的字符，删掉它。',
+  table: '这一段像表格又不是：是表格，两行的格数要一样；不是，就把 | 写成 \\| 。',
+  cell: '表格里不分格的 | ，写成 \\| 。',
   escape: '当作文字的 * _ ~ ，写成 \\* \\_ \\~ 。',
 };
 const enAdvice: Record<Advice, string> = {
@@ -22,6 +25,9 @@ const enAdvice: Record<Advice, string> = {
   'same-place':
     'Put the closing tag where the opening tag is: in the same line, or in a line of its own; both in the quotation, or neither.',
   tick: 'Write a backtick that is text as \\`; around code that holds one, put two.',
+  unseen: 'Delete the character at the beginning of this line that cannot be seen.',
+  table: 'This is nearly a table: give both rows the same number of cells, or write | as \\|.',
+  cell: 'Write | as \\| where it does not part the cells of a table.',
   bar: 'Begin this row of the table with | .',
   escape: 'Write * _ ~ as \\* \\_ \\~ where they are text.',
 };
@@ -57,17 +63,21 @@ export const bodyAmbiguous: Rule & { find: (file: string, text: string, tree: Pa
 function adviceFor(node: ParsedNode, parents: readonly ParsedNode[], text: string, start: number): Advice | undefined {
   const source = sourceOf(node, text);
   if (isTag(node) || isCode(node)) {
+    if (looseBar.test(source) && parents.some(isCell)) return 'cell';
     if (isCode(node) && followsAddress.test(text.slice(Math.max(0, start - longestAddress), start))) return 'space';
     if (isTag(node) && !isClosed(node, source)) return /[*_~]/.test(source) ? 'escape' : 'one-line';
     if (!/Flow/.test(node.type)) return runsOver(source, parents);
     const isContained = parents.some((parent) => isElement(parent) && /^(?:li|blockquote)$/.test(parent.tagName));
     if (isContained && /\n/.test(isTag(node) ? (/^<[^<>]*/.exec(source)?.[0] ?? '') : source)) return 'one-line';
+    if (!beginsInPlace(source, text, start)) return 'one-line';
     return isTag(node) && !endsInPlace(source, text, start) ? 'same-place' : undefined;
   }
   if (isText(node)) return textAdvice(withoutEscapes(source), parents, text);
   if (isEmphasis(node)) return parents.some(isInlineTag) && mayCross(parents, text) ? 'escape' : undefined;
   if (!isElement(node)) return undefined;
   if (node.tagName === 'img' && rawSigns(altOf(source)).length > 0) return 'alt';
+  if (node.tagName === 'p') return /[{<]/.test(source) && tableLine.test(source) ? 'table' : undefined;
+  if (node.tagName === 'tr' && /^\ufeff/.test(source)) return 'unseen';
   if (node.tagName === 'tr') return /^(?:import|export)\b/.test(source) ? 'bar' : undefined;
   if (!isOneLine(node, parents) || !/[{<]/.test(source)) return undefined;
   return hasOwnFence(source) ? 'tick' : runsOver(source, parents);
@@ -92,13 +102,26 @@ function hasOwnFence(source: string): boolean {
 const isClosed = (tag: Tag, source: string): boolean =>
   source.endsWith('/>') || source.endsWith(`</${tag.name ?? ''}>`);
 
+/** Whether code or an opening tag that runs over lines stands apart from what is before it: others may let that go on. */
+function beginsInPlace(source: string, text: string, start: number): boolean {
+  if (!/^(?:<[^<>]*|\{[\s\S]*)\n/.test(source)) return true;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineBefore = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
+  return /^[\s>]*$/.test(lineBefore);
+}
+
 /** Whether the closing tag of a block stands where its opening tag does: in the same line, or first in a line and as deep in quotations. */
 function endsInPlace(source: string, text: string, start: number): boolean {
   const closing = source.lastIndexOf('<');
   if (!source.slice(0, closing).includes('\n')) return true;
   const before = source.slice(source.lastIndexOf('\n', closing) + 1, closing);
-  return /^[\s>]*(?:<\/\w+>\s*)*$/.test(before) && quotesBefore(text, start) === quotesBefore(text, start + closing);
+  const isFirst = /^[\s>]*(?:<\/\w+>\s*)*$/.test(before);
+  const isDeeper = indentOf(before) > indentOf(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  return isFirst && !isDeeper && quotesBefore(text, start) === quotesBefore(text, start + closing);
 }
+
+/** How far a line stands to the right: deeper than its opening tag, a closing one may belong to a list between them. */
+const indentOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
 
 /** How many marks of quotes stand in a line before an offset; none where other things do. */
 const quotesBefore = (text: string, offset: number): number => {
@@ -115,9 +138,16 @@ const isOneLine = ({ tagName }: Element, parents: readonly ParsedNode[]): boolea
 /** What runs over lines within a table, or into a line that may begin a block: our parser ends no tag there, others do. */
 const runsOver = (source: string, parents: readonly ParsedNode[]): Advice | undefined => {
   if (!source.includes('\n')) return undefined;
-  const isInTable = parents.some((parent) => isElement(parent) && /^t[dh]$/.test(parent.tagName));
-  return isInTable || /\n\s*(?:[!-@[-`{-~]|\n)/.test(source) ? 'one-line' : undefined;
+  return parents.some(isCell) || /\n\s*(?:[!-@[-`{-~]|\n)/.test(source) ? 'one-line' : undefined;
 };
+
+const isCell = (node: ParsedNode): boolean => isElement(node) && /^t[dh]$/.test(node.tagName);
+
+/** Below a line with bars it makes a table, and it is for each reader to say whether this is one. */
+const tableLine = /\n[\s>]*(?=.*\|)(?=.*-)[-:|\s]+(?:\n|$)/;
+
+/** What parts the cells of a table. */
+const looseBar = /(?<!\\)\|/;
 
 const isInlineTag = (node: ParsedNode): boolean => node.type === 'mdxJsxTextElement';
 
