@@ -64,7 +64,8 @@ function adviceFor(node: ParsedNode, parents: readonly ParsedNode[], text: strin
   const source = sourceOf(node, text);
   if (isTag(node) || isCode(node)) {
     if (looseBar.test(source) && parents.some(isCell)) return 'cell';
-    if (isCode(node) && followsAddress.test(text.slice(Math.max(0, start - longestAddress), start))) return 'space';
+    const address = followsAddress.exec(text.slice(Math.max(0, start - longestAddress), start))?.[0];
+    if (address !== undefined && (isCode(node) || address.includes('$'))) return 'space';
     if (isTag(node) && !isClosed(node, source)) return /[*_~]/.test(source) ? 'escape' : 'one-line';
     if (!/Flow/.test(node.type)) return runsOver(source, parents);
     const isContained = parents.some((parent) => isElement(parent) && /^(?:li|blockquote)$/.test(parent.tagName));
@@ -116,11 +117,12 @@ function endsInPlace(source: string, text: string, start: number): boolean {
   if (!source.slice(0, closing).includes('\n')) return true;
   const before = source.slice(source.lastIndexOf('\n', closing) + 1, closing);
   const isFirst = /^[\s>]*(?:<\/\w+>\s*)*$/.test(before);
-  const isDeeper = indentOf(before) > indentOf(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
-  return isFirst && !isDeeper && quotesBefore(text, start) === quotesBefore(text, start + closing);
+  const lists = source.slice(0, closing).matchAll(/\n([ \t]*)(?:[-*+]|\d+[.)])(?=\s)/g);
+  const isOfList = [...lists].some(([, indent = '']) => indent.length < indentOf(before));
+  return isFirst && !isOfList && quotesBefore(text, start) === quotesBefore(text, start + closing);
 }
 
-/** How far a line stands to the right: deeper than its opening tag, a closing one may belong to a list between them. */
+/** How far a line stands to the right: deeper than a list before it, it may belong to that. */
 const indentOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
 
 /** How many marks of quotes stand in a line before an offset; none where other things do. */
