@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { astroCache } from './src/disk/build-context.ts';
+import { astroCache, viteCache } from './src/disk/build-context.ts';
 import { fengfan } from './src/site/integration.ts';
 
 // The commands in scripts/ set what differs from build to build: output folder, base, site address.
@@ -10,6 +10,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  experimental: { contentIntellisense: true },
   cacheDir: astroCache(),
+  vite: { cacheDir: viteCache() },
 });

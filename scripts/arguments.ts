@@ -44,7 +44,9 @@ export function argumentsIn<Name extends OptionName>(
 
 /** The words of a command line, told apart. What is wrong with them is ours to say, in the language that they ask for. */
 function tokensIn(argv: readonly string[], names: readonly string[]) {
-  const config = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  const config = Object.fromEntries(
+    names.map((name) => [name, { type: isFlag(name) ? 'boolean' : 'string' } as const]),
+  );
   const { tokens } = parseArgs({
     args: [...argv],
     options: config,
@@ -54,6 +56,8 @@ function tokensIn(argv: readonly string[], names: readonly string[]) {
   });
   return tokens;
 }
+
+const isFlag = (name: string): boolean => options[name as OptionName].placeholder === '';
 
 type OptionToken = { name: string; rawName: string; value: string | undefined; inlineValue: boolean | undefined };
 
@@ -71,6 +75,9 @@ function faultIn(
   }
   const { wants, read, placeholder } = options[name as OptionName];
   if (given.has(name)) return { zh: `${rawName} 写了两次，请只留一个。`, en: `${rawName} is given twice; keep one.` };
+  if (isFlag(name)) {
+    return value === undefined ? undefined : { zh: `${rawName} 后面不写值。`, en: `${rawName} takes no value.` };
+  }
   if (value === undefined || (!inlineValue && value.startsWith('-'))) {
     return {
       zh: `${rawName} 后面少了值（${wants.zh}）：${rawName} ${placeholder}`,
@@ -113,7 +120,7 @@ export function languageIn(argv: readonly string[]): keyof Words {
 
 function helpFor<Name extends OptionName>(command: Command<Name>, language: keyof Words): string {
   const rows = command.options.map((name): [string, string] => [
-    `--${name} ${options[name].placeholder}`,
+    `--${name} ${options[name].placeholder}`.trimEnd(),
     options[name].says[language],
   ]);
   const width = Math.max(...rows.map(([left]) => left.length), 6);

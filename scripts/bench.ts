@@ -2,8 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { buildFigures } from './bench/build.ts';
+import { checkFigures } from './bench/check.ts';
 import type { Figures } from './bench/figures.ts';
 import { pageFigures } from './bench/pages.ts';
+import { plainFigures } from './bench/plain.ts';
 import { indexFigures, searchFigures } from './bench/search.ts';
 import { weightFigures } from './bench/weight.ts';
 import { project } from './options.ts';
@@ -14,16 +16,22 @@ const { values, operands } = readArguments({
     zh: '量页面的大小与毛病、建站的时间和内存、查找的好坏，与上次记下的数并排。',
     en: 'Measures pages, build time, memory and search quality beside the last recorded figures.',
   },
-  options: ['content', 'queries', 'count', 'runs', 'record', 'lang'],
-  optionalOperand: { zh: 'weight、build、search、index 或 pages', en: 'weight, build, search, index or pages' },
+  options: ['content', 'queries', 'n', 'runs', 'record', 'lang'],
+  optionalOperand: {
+    zh: 'weight、build、check、plain、search、index 或 pages',
+    en: 'weight, build, check, plain, search, index or pages',
+  },
 });
 
+const [count = 3000] = values.n;
 const recordFile = join(project, 'scripts/bench/figures.json');
 const parts: Record<string, () => Promise<Figures>> = {
   weight: () => weightFigures(values.content, values.lang),
-  build: () => buildFigures(values.count, values.runs),
+  build: () => buildFigures(values.n, values.runs),
+  check: () => checkFigures(count),
+  plain: () => plainFigures(count, values.runs),
   search: () => searchFigures(values.content, values.queries),
-  index: () => indexFigures(values.count),
+  index: () => indexFigures(count),
   pages: () => pageFigures(values.content, values.runs),
 };
 const [wanted] = operands;

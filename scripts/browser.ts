@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installed } from './debian.ts';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
@@ -27,16 +28,7 @@ function findBrowser(): string | undefined {
 export function findOrInstallBrowser(): string | undefined {
   const found = findBrowser();
   if (found !== undefined || process.env.CHROME_PATH) return found;
-  const rights = debianRights();
-  if (!rights) return undefined;
-  process.stderr.write('没有找到浏览器，正在安装 Debian 的 chromium…… (installing chromium)\n');
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const step of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
-    const [command = '', ...args] = [...rights, 'apt-get', '-qq', ...step];
-    // A mirror that could not be reached is no reason not to try the lists that are there.
-    spawnSync(command, args, { env: environment, stdio: ['ignore', 2, 2] });
-  }
-  return findBrowser();
+  return installed(['chromium']) ? findBrowser() : undefined;
 }
 
 function places(): string[] {
@@ -58,17 +50,4 @@ function runs(place: string): boolean {
   return (
     process.platform !== 'linux' || spawnSync(place, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0
   );
-}
-
-/** What to write before apt-get: nothing for root, sudo where it asks no password. */
-function debianRights(): string[] | undefined {
-  if (process.platform !== 'linux') return undefined;
-  try {
-    accessSync('/usr/bin/apt-get', constants.X_OK);
-    if (process.getuid?.() === 0) return [];
-    execFileSync('sudo', ['-n', 'true'], { stdio: 'ignore' });
-    return ['sudo', '-n', '--preserve-env=DEBIAN_FRONTEND'];
-  } catch {
-    return undefined;
-  }
 }

@@ -1,28 +1,35 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Library } from '../src/core/model/library.ts';
-import { deadLinks, filesIn } from '../src/disk/built-links.ts';
-import { copyFiles } from '../src/disk/copies.ts';
-import { originsOf } from '../src/disk/headers.ts';
+import { rmSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { buildDay } from '../src/core/curriculum/days.ts';
+import type { Access } from '../src/core/model/access.ts';
+import { cacheFolder } from '../src/disk/cache-folder.ts';
 import { holding } from '../src/disk/lock.ts';
-import { readManifest, writeManifest } from '../src/disk/manifest.ts';
+import { readManifest } from '../src/disk/manifest.ts';
 import { inspectOutput } from '../src/disk/output.ts';
-import { publish, recover, stagingFolder } from '../src/disk/publish.ts';
-import { writeSearch } from '../src/disk/search/write-search.ts';
-import { contentChanged, linksDead, toolFault } from './build-faults.ts';
+import { recover, stagingFolder, switchIn } from '../src/disk/site-switch.ts';
+import { contentChanged, toolFault } from './build-faults.ts';
+import { writeBill } from './dependencies/write-bill.ts';
 import { folderFault, judgeContent } from './judge-content.ts';
-import { ContentChanged, makePages } from './make-pages.ts';
+import { setEnvironment } from './make-pages.ts';
+import { makeSite } from './make-site.ts';
 import { project, type Words } from './options.ts';
-import { type Progress, progress } from './progress.ts';
+import { pageProgram } from './page-program.ts';
+import { progress } from './progress.ts';
 import { hasErrors, type Report } from './report.ts';
-import { findableIn } from './search-records.ts';
 
 export interface BuildOptions {
   content: string;
   out: string;
+  access: Access;
   base: string;
   site: string | undefined;
   lang: keyof Words;
+  /** Whether compressed copies are put beside the texts. */
+  compress?: 'yes' | 'no';
+  /** `later` where somebody else audits what was built, before anybody is given it; a public edition is audited otherwise. */
+  audited?: 'later';
+  /** The site that this one will follow, where that is not the one in the output folder: its keys are compared. */
+  lastSite?: string;
   /** For measurements: everything but the search index. */
   withoutSearch?: boolean;
 }
@@ -42,64 +49,62 @@ const waiting: Words = {
 
 /** Checks a content folder and builds the whole site; the output folder changes only when everything succeeded. */
 export async function buildSite(options: BuildOptions): Promise<Built> {
-  mkdirSync(join(project, '.cache'), { recursive: true });
   const onWait = (): boolean => process.stderr.write(`${waiting[options.lang]}\n`);
-  return holding(join(project, '.cache', 'build.lock'), () => buildAlone(options), { patience, onWait });
+  try {
+    return await holding(join(cacheFolder(project), 'build.lock'), () => buildAlone(options), { patience, onWait });
+  } catch (error) {
+    return { ok: false, reason: 'tool', message: toolFault(error, options.out) };
+  }
 }
 
 async function buildAlone(options: BuildOptions): Promise<Built> {
   const started = performance.now();
-  const { content, out, lang } = options;
-  const unfit = folderFault(content) ?? inspectOutput(out, { content, project });
+  const { content, out, access, lang } = options;
+  const unfit = dayFault() ?? folderFault(content) ?? inspectOutput(out, { content, project });
   if (unfit) return { ok: false, reason: 'folder', message: unfit };
   await recover(out);
+  setEnvironment(options);
   const steps = progress(lang);
-  const judged = judgeContent(content, lang, {
-    lastKeys: readManifest(out)?.keys ?? [],
+  // Beside the reading: neither needs the other.
+  const compiling = new AbortController();
+  const program = pageProgram(options, compiling.signal);
+  program.catch(() => undefined);
+  const judged = judgeContent(content, access, lang, {
+    lastKeys: readManifest(options.lastSite ?? out)?.keys ?? [],
     onFile: (done, all) => steps.show({ zh: '读内容', en: 'Reading content' }, done, all),
   });
   if (hasErrors(judged.report.problems)) {
+    compiling.abort();
     steps.end();
     return { ok: false, reason: 'content', report: judged.report };
   }
   const staging = stagingFolder(out);
   try {
-    const made = await makeSite(options, judged.library, staging, steps);
+    const made = await makeSite({ ...options, program: await program, staging, steps }, judged.library);
     if ('message' in made) return { ok: false, reason: 'tool', message: made.message };
-    await publish(staging, out);
+    writeBill(project, cacheFolder(project));
+    await switchIn(staging, out);
     return { ok: true, report: judged.report, ...made, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
-    if (error instanceof ContentChanged) return { ok: false, reason: 'changed', message: contentChanged };
-    return { ok: false, reason: 'tool', message: toolFault(error) };
+    if (isGone(error, content)) return { ok: false, reason: 'changed', message: contentChanged };
+    return { ok: false, reason: 'tool', message: toolFault(error, out) };
   } finally {
     rmSync(staging, { recursive: true, force: true });
     steps.end();
   }
 }
 
-/** Fills the staging folder with a whole site. */
-async function makeSite(
-  { content, base, site, withoutSearch }: BuildOptions,
-  library: Library,
-  staging: string,
-  steps: Progress,
-): Promise<{ pages: number } | { message: Words }> {
-  const counting = (step: Words) => (done: number, all: number) => steps.show(step, done, all);
-  const onPage = counting({ zh: '生成页面', en: 'Making pages' });
-  const pages = await makePages(library, { content, base, site, folder: staging, onPage });
-  const made = [...filesIn(staging)].filter((file) => file.endsWith('.html'));
-  const copied = copyFiles(content, library, staging);
-  if (!withoutSearch) {
-    const onRecord = counting({ zh: '建查找索引', en: 'Indexing for search' });
-    await writeSearch(findableIn(content, library), staging, onRecord);
-  }
-  const dead = deadLinks(staging, {
-    base,
-    pages: new Set(made.filter((file) => !copied.has(file))),
-    onPage: counting({ zh: '核对链接', en: 'Checking links' }),
-  });
-  if (dead.length > 0) return { message: linksDead(dead) };
-  const origins = originsOf(library.site.search);
-  writeManifest(staging, { generator: 'fengfan', base, keys: [...library.entries.keys()], origins });
-  return { pages };
-}
+/** A day that the environment fixes and that is none: two builds that should be the same would differ in silence. */
+const dayFault = (epoch = process.env.SOURCE_DATE_EPOCH): Words | undefined =>
+  buildDay(epoch, new Date())
+    ? undefined
+    : {
+        zh: `环境变量 SOURCE_DATE_EPOCH 应当是 1970 年以来的秒数，不能是“${epoch}”。`,
+        en: `SOURCE_DATE_EPOCH must be seconds since 1970, not "${epoch}".`,
+      };
+
+/** A file that was there when the content was judged, and no longer is. */
+const isGone = (error: unknown, content: string): boolean => {
+  const { code, path } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' && path !== undefined && resolve(path).startsWith(resolve(content) + sep);
+};

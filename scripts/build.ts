@@ -9,7 +9,7 @@ const { values } = readArguments({
     zh: '检查内容，建成整个网站和它的查找索引，成功后一次换上。',
     en: 'Checks the content, builds the whole site with its search index, and switches it in when all is well.',
   },
-  options: ['content', 'out', 'base', 'site', 'lang'],
+  options: ['content', 'out', 'access', 'base', 'site', 'compress', 'lang'],
 });
 
 const here = process.env.INIT_CWD ?? process.cwd();

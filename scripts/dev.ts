@@ -5,9 +5,9 @@ import { type FileCounts, problemsOf } from '../src/core/checks/judge.ts';
 import type { Fault } from '../src/core/model/problem.ts';
 import { contentChannel } from '../src/disk/build-context.ts';
 import { readArguments } from './arguments.ts';
+import { buildRoot } from './build-root.ts';
 import { folderFault } from './judge-content.ts';
 import { setEnvironment } from './make-pages.ts';
-import { project } from './options.ts';
 import { textReport } from './report.ts';
 import { shownHost } from './serving.ts';
 
@@ -17,7 +17,7 @@ const { values } = readArguments({
     zh: '边写边看：保存一篇文章，页面立刻更新；有毛病，就在这里和页面上说。',
     en: 'Shows an article as it is saved; what is wrong with it is said here and on the page.',
   },
-  options: ['content', 'base', 'port', 'host', 'lang'],
+  options: ['content', 'access', 'base', 'port', 'host', 'lang'],
 });
 
 const unfit = folderFault(values.content);
@@ -25,7 +25,7 @@ if (unfit) {
   process.stderr.write(`${unfit[values.lang]}\n`);
   process.exit(2);
 }
-setEnvironment(values.content, values.base);
+setEnvironment({ ...values, site: undefined });
 
 const folder = relative(process.env.INIT_CWD ?? process.cwd(), values.content) || '.';
 let said = '';
@@ -37,7 +37,7 @@ subscribe(contentChannel, (message) => {
 });
 
 const server = await dev({
-  root: project,
+  root: buildRoot(),
   base: values.base,
   logLevel: 'warn',
   server: { port: values.port, host: values.host },

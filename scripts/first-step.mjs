@@ -4,12 +4,12 @@
 // purpose, and so are the files beside it that it imports: it runs on whatever Node is at hand (18 or later). Its own words
 // go to stderr; stdout belongs to the command.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal, say } from './refusal.mjs';
 import { environmentOf, npm, root, run } from './run.mjs';
-import { platform, suitableNode } from './suitable-node.mjs';
+import { keepNote, platform, suitableNode } from './suitable-node.mjs';
 
 /** Whether npm's own record of what is installed agrees with the lock file: somebody ran `npm install` by hand. */
 function agreesWithLock(lock) {
@@ -45,11 +45,11 @@ async function install(node) {
   if (movedHere || !agreesWithLock(lock)) {
     say('正在安装依赖……', 'installing dependencies');
     for (const stale of [note, join(folder, '.package-lock.json')]) rmSync(stale, { force: true });
-    const { out, fault } = await npm(node, ['ci', '--include=dev', '--no-audit', '--no-fund']);
+    const { out, fault } = await npm(node, ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund']);
     const advice = '请联网后再试一次。\n  The dependencies could not be installed: connect and try again.';
     if (out === undefined) throw new Refusal(`依赖没有装成，${advice}\n  ${fault}`);
   }
-  writeFileSync(note, digest);
+  keepNote(note, digest);
 }
 
 async function main([script, ...args]) {

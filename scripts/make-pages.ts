@@ -1,90 +1,72 @@
 import { createHash } from 'node:crypto';
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { type AstroInlineConfig, build as buildPages } from 'astro';
-import { sitePages } from '../src/core/curriculum/site-pages.ts';
-import type { Library } from '../src/core/model/library.ts';
-import { contentChannel, pageChannel, variables } from '../src/disk/build-context.ts';
-import { readingCacheFile } from '../src/disk/reading-cache.ts';
-import { project } from './options.ts';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Access } from '../src/core/model/access.ts';
+import { type Handed, variables } from '../src/disk/build-context.ts';
+import { type Followed, filesIn } from '../src/disk/built-links.ts';
+import { cacheFolder } from '../src/disk/cache-folder.ts';
+import { programFolders } from '../src/disk/page-program.ts';
+import { project, version } from './options.ts';
+import type { PageNews, PageWork } from './page-thread.ts';
+import { readingsFile } from './readings-file.ts';
+import { inThread } from './threads.ts';
 
-interface Making {
+/** What the pages follow from, besides our own code. */
+export interface Setting {
   content: string;
+  access: Access;
   base: string;
   site: string | undefined;
+}
+
+interface PageMaking extends Setting {
+  /** The folder of the compiled pages. */
+  program: string;
   /** Where the pages go. */
-  folder: string;
+  out: string;
   onPage: (done: number, all: number) => void;
+  /** Stops the making. */
+  signal: AbortSignal;
 }
 
-/** The content was changed while its pages were made: half of them would say the old, half the new. */
-export class ContentChanged extends Error {}
-
-/** Makes every page of a library that was judged, and says how many there are. */
-export async function makePages(library: Library, { content, base, site, folder, onPage }: Making): Promise<number> {
-  setEnvironment(content, base);
-  const judged = fingerprint(library);
-  const expected = pagesExpected(library);
-  let pages = 0;
-  let isChanged = false;
-  const count = (): void => onPage(++pages, Math.max(expected, pages));
-  // The site shell reads the folder by itself. What was saved broken since we judged it would be absent without a word.
-  const compare = (message: unknown): void => {
-    isChanged ||= fingerprint((message as { library: Library }).library) !== judged;
+/** Makes every page of a library that was judged, with the files that all sites share. Gives each page with what it links to. */
+export async function makePages(handed: Handed, making: PageMaking): Promise<Map<string, Followed>> {
+  const { program, base, site, out, onPage, signal } = making;
+  copyInto(join(program, programFolders.files), out);
+  const kept = join(cacheFolder(project), 'pages', `${nameOf(making)}.ndjson`);
+  const work: PageWork = { ...handed, program, kept, base, site, out };
+  const onNews = (news: PageNews): void => {
+    if ('done' in news) onPage(news.done, news.all);
   };
-  subscribe(pageChannel, count);
-  subscribe(contentChannel, compare);
-  try {
-    await buildInProject({ outDir: folder, base, ...(site ? { site } : {}) });
-  } catch (error) {
-    // Whatever Astro stumbles over in another content than the one we judged is no fault of ours.
-    if (!isChanged) throw error;
-  } finally {
-    unsubscribe(pageChannel, count);
-    unsubscribe(contentChannel, compare);
-  }
-  if (isChanged) throw new ContentChanged();
-  return pages;
+  const news = await inThread<PageNews>('page-thread.ts', work, { onNews, signal });
+  return new Map('pages' in news ? Object.entries(news.pages) : []);
 }
 
-/** Runs Astro's build in the folder and the mode it needs, and puts both back. */
-async function buildInProject(config: AstroInlineConfig): Promise<void> {
-  // Astro puts its working files below the folder it is started in when it can; only ours has the packages they import.
-  const here = process.cwd();
-  process.chdir(project);
-  // A site for readers, whatever the shell of the one who builds it says.
-  const mode = process.env.NODE_ENV;
-  process.env.NODE_ENV = 'production';
-  try {
-    await buildPages({ root: project, logLevel: 'error', ...config });
-  } finally {
-    process.chdir(here);
-    if (mode === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = mode;
+/** File by file: Node's own copy of a folder calls a full disk a broken one. */
+function copyInto(from: string, to: string): void {
+  for (const file of filesIn(from)) {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    copyFileSync(join(from, file), join(to, file));
   }
 }
 
-/** Only for the eye: what counts is what was made. */
-const pagesExpected = (library: Library): number => {
-  const former = [...library.entries.values()].flatMap(({ data }) => data.formerly);
-  return sitePages(library).size + library.entries.size + former.length;
-};
-
-/** The same for two libraries that say the same. The digest of a prose is one of its whole file. */
-const fingerprint = ({ entries, site, glossary, sources }: Library): string =>
-  JSON.stringify([[...entries.values()].map(({ key, prose }) => [key, prose.digest]), site, glossary, sources]);
+/** Of two settings no file is shared: not even a slip could bring a page of one edition into another. */
+const nameOf = ({ content, access, base, site }: Setting): string =>
+  createHash('sha256')
+    .update([content, access, base, site ?? '', version].join('\0'))
+    .digest('hex')
+    .slice(0, 8);
 
 /** Says to the site shell, which Astro loads in bundles of its own, where to read and where to keep things. */
-export function setEnvironment(content: string, base: string): void {
-  const name = createHash('sha256').update(`${content}\0${base}`).digest('hex').slice(0, 8);
-  const cache = join(project, '.cache', 'astro', name);
+export function setEnvironment(setting: Setting): void {
+  const cache = join(cacheFolder(project), 'astro', nameOf(setting));
   mkdirSync(cache, { recursive: true });
-  process.env[variables.content] = content;
-  process.env[variables.readings] = readingCacheFile(project, content);
+  process.env[variables.access] = setting.access;
+  process.env[variables.content] = setting.content;
+  process.env[variables.readings] = readingsFile(setting.content);
   process.env[variables.astroCache] = cache;
+  process.env[variables.viteCache] = join(cacheFolder(project), 'vite');
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // Vite would take the shell's for what we say with `--base` and `--site`.
-  delete process.env.BASE_URL;
-  delete process.env.SITE;
+  // Astro would take the shell's for what it says itself to pages; `DEV=1` would put the author's aids into them.
+  for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'DEV', 'PROD', 'MODE', 'SSR']) delete process.env[name];
 }

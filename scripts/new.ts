@@ -41,7 +41,7 @@ function write(kind: Kind, title: string): void {
   // A new company begins with an empty folder: then the defaults serve.
   if (!existsSync(content)) refuse(`没有内容文件夹 ${content}。`, `There is no content folder ${content}.`);
   if (folderFault(content)) mkdirSync(join(content, 'principles'), { recursive: true });
-  const { library } = judgeContent(content, lang);
+  const { library } = judgeContent(content, 'staff', lang);
   const lessons = entriesOf(library, 'principles', 'etiquette', 'cases').map(({ key }) => key);
   if (kind === 'curriculum' && lessons.length === 0)
     refuse(

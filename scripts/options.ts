@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import packageFile from '../package.json' with { type: 'json' };
+import { type Access, accesses } from '../src/core/model/access.ts';
+import { type NginxModule, nginxModules } from '../src/disk/hosting/hosting.ts';
 
 /** What people read, in both languages. */
 export type Words = { zh: string; en: string };
@@ -16,8 +19,11 @@ export type Option<T> = {
 /** The folder that holds package.json, whatever the folder we were started from. */
 export const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
+/** The version of Fengfan. */
+export const { version } = packageFile;
+
 /** A path that the user typed counts from where the user stands: npm itself runs scripts in the project. */
-const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+export const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
 const oneOf =
   <T extends string>(...values: T[]) =>
@@ -46,6 +52,19 @@ const folder = (says: Words, fallback: string): Option<string> => ({
   wants: { zh: '一个文件夹', en: 'a folder' },
   says,
 });
+
+/** An option without a value: it is there or it is not. */
+const flag = (says: Words): Option<boolean> => ({
+  placeholder: '',
+  fallback: false,
+  read: () => true,
+  wants: { zh: '不带值', en: 'without a value' },
+  says,
+});
+
+/** A path on a server: whole, and without what nginx or Caddy would read as more than a name. */
+export const rootFrom = (text: string): string | undefined =>
+  /^(\/|[A-Za-z]:\/)[^"'`\\${}*?;\r\n]*$/.test(text) && text.length > 1 ? text.replace(/(?<=.)\/$/, '') : undefined;
 
 /** All options of all commands; a command names those that it takes. */
 export const options = {
@@ -90,6 +109,16 @@ export const options = {
     },
     says: { zh: '网站的网址，写进规范链接', en: 'origin of the site, for canonical links' },
   } satisfies Option<string | undefined>,
+  access: {
+    placeholder: 'staff|public',
+    fallback: 'staff',
+    read: oneOf(...accesses),
+    wants: { zh: 'staff 或 public', en: 'staff or public' },
+    says: {
+      zh: 'staff 内部版，除草稿外都有（默认）；public 公开版，只有 access 为 public 的',
+      en: 'staff: everything but drafts (the default); public: only what has access: public',
+    },
+  } satisfies Option<Access>,
   format: {
     placeholder: 'text|json',
     fallback: 'text',
@@ -97,6 +126,10 @@ export const options = {
     wants: { zh: 'text 或 json', en: 'text or json' },
     says: { zh: '报告的格式，默认是 text', en: 'format of the report, text by default' },
   } satisfies Option<'text' | 'json'>,
+  fix: flag({
+    zh: '先把旧版本的写法改成现在的，再检查；改了什么，一条一条说出来',
+    en: 'first puts what an older version wanted into the form of this one, and says each change; then checks',
+  }),
   lang: {
     placeholder: 'zh|en',
     fallback: 'zh',
@@ -121,19 +154,46 @@ export const options = {
       en: 'queries with the pages they should find; titles and terms of the content by default',
     },
   } satisfies Option<string | undefined>,
-  count: {
-    placeholder: 'N',
-    fallback: 3000,
-    read: (text) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined),
-    wants: { zh: '1 到 99999 的篇数', en: 'a number of articles from 1 to 99999' },
-    says: { zh: '测量用的文章篇数，默认 3000', en: 'articles to measure with, 3000 by default' },
-  } satisfies Option<number>,
+  n: {
+    placeholder: 'N,N',
+    fallback: [3000],
+    read: (text) => (/^[1-9]\d{0,4}(,[1-9]\d{0,4})*$/.test(text) ? text.split(',').map(Number) : undefined),
+    wants: { zh: '1 到 99999 的篇数，几个之间用逗号', en: 'numbers of articles from 1 to 99999, with commas between' },
+    says: {
+      zh: '测量用的文章篇数，例如 1000,3000；默认 3000',
+      en: 'articles to measure with, such as 1000,3000; 3000 by default',
+    },
+  } satisfies Option<number[]>,
   runs: {
     placeholder: 'N',
     fallback: 3,
     read: (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : undefined),
     wants: { zh: '1 到 99 的次数', en: 'a number of runs from 1 to 99' },
     says: { zh: '每样量几次，默认 3，取中位数', en: 'runs of each, 3 by default; medians are reported' },
+  } satisfies Option<number>,
+  seed: {
+    placeholder: 'N',
+    fallback: undefined,
+    read: (text) => (/^[\w-]+(?:\/\d+)?$/.test(text) ? text : undefined),
+    wants: { zh: '上次印出来的种子', en: 'a seed that was printed' },
+    says: {
+      zh: '种子，同样的种子得出同样的内容；不写就用新的。种子/号数只试那一个文件夹',
+      en: 'seed; the same one gives the same content, a fresh one by default. SEED/NUMBER tries that folder alone',
+    },
+  } satisfies Option<string | undefined>,
+  bodies: {
+    placeholder: 'N',
+    fallback: 200_000,
+    read: (text) => (/^[1-9]\d{0,7}$/.test(text) ? Number(text) : undefined),
+    wants: { zh: '篇数', en: 'a number of bodies' },
+    says: { zh: '读多少篇正文，默认 200000', en: 'how many bodies are read, 200000 by default' },
+  } satisfies Option<number>,
+  seconds: {
+    placeholder: 'N',
+    fallback: 120,
+    read: (text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined),
+    wants: { zh: '秒数', en: 'a number of seconds' },
+    says: { zh: '试文件夹试多久，默认 120 秒', en: 'how long folders are tried, 120 seconds by default' },
   } satisfies Option<number>,
   record: {
     placeholder: 'yes|no',
@@ -142,6 +202,92 @@ export const options = {
     wants: { zh: 'yes 或 no', en: 'yes or no' },
     says: { zh: '把这次的数记下来，下次并排对照', en: 'keeps these figures to compare with next time' },
   } satisfies Option<'yes' | 'no'>,
+  compress: {
+    placeholder: 'yes|no',
+    fallback: 'no',
+    read: oneOf('yes', 'no'),
+    wants: { zh: 'yes 或 no', en: 'yes or no' },
+    says: {
+      zh: 'yes：每个文本文件旁边再放压缩好的 .br、.zst、.gz，服务器不必自己压',
+      en: 'yes: puts .br, .zst and .gz copies beside each text, so that a server need not compress',
+    },
+  } satisfies Option<'yes' | 'no'>,
+  to: folder(
+    { zh: '写到哪个文件夹，默认是 server-files', en: 'folder to write to, server-files by default' },
+    resolve(project, 'server-files'),
+  ),
+  root: {
+    placeholder: 'DIR',
+    fallback: '/srv/fengfan/current',
+    read: rootFrom,
+    wants: {
+      zh: '服务器上的完整路径，例如 /srv/fengfan/current，不带引号、$ 和花括号',
+      en: 'a whole path on the server such as /srv/fengfan/current, without quotes, $ or braces',
+    },
+    says: {
+      zh: '成品在服务器上放在哪里，默认 /srv/fengfan/current',
+      en: 'where the site lies on the server, /srv/fengfan/current by default',
+    },
+  } satisfies Option<string>,
+  domain: {
+    placeholder: 'HOST',
+    fallback: undefined,
+    read: (text) => (/^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i.test(text) ? text : undefined),
+    wants: { zh: '域名，例如 handbook.example.com', en: 'a host such as handbook.example.com' },
+    says: { zh: '网站的域名；不写就是任何一个', en: 'host of the site; any when not given' },
+  } satisfies Option<string | undefined>,
+  'sign-in': {
+    placeholder: 'URL',
+    fallback: undefined,
+    read: siteFrom,
+    wants: {
+      zh: '单点登录网关的地址，例如 http://127.0.0.1:4180',
+      en: 'the address of a sign-in gateway such as http://127.0.0.1:4180',
+    },
+    says: {
+      zh: '先登录才能读：服务器向哪个网关问（路径与 oauth2-proxy 相同）',
+      en: 'read only when signed in: the gateway that the server asks (paths as those of oauth2-proxy)',
+    },
+  } satisfies Option<string | undefined>,
+  modules: {
+    placeholder: 'brotli|zstd|brotli,zstd',
+    fallback: [],
+    read: (text) => {
+      const names = text.split(',');
+      const known = nginxModules.filter((name) => names.includes(name));
+      return known.length === names.length ? known : undefined;
+    },
+    wants: { zh: 'brotli、zstd 或 brotli,zstd', en: 'brotli, zstd or brotli,zstd' },
+    says: {
+      zh: '您的 nginx 还会哪几种压缩（Debian：libnginx-mod-http-brotli-static）；不写就只用 gzip',
+      en: 'what else your nginx compresses with (Debian: libnginx-mod-http-brotli-static); gzip alone by default',
+    },
+  } satisfies Option<NginxModule[]>,
+  name: {
+    placeholder: 'NAME',
+    fallback: 'fengfan',
+    read: (text) => (/^[a-z][a-z\d-]{0,30}$/.test(text) ? text : undefined),
+    wants: { zh: '小写字母、数字、连字符', en: 'lower-case letters, digits and hyphens' },
+    says: {
+      zh: '这个网站在服务器上叫什么，默认 fengfan；一台服务器上有两个时要不同',
+      en: 'what the server calls this site, fengfan by default; two on one server need two names',
+    },
+  } satisfies Option<string>,
+  keep: {
+    placeholder: 'N',
+    fallback: 5,
+    read: (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : undefined),
+    wants: { zh: '1 到 99 的版数', en: 'a number of releases from 1 to 99' },
+    says: {
+      zh: '一共留几版，默认 5；1 就只留现在的，旧版一个文件也不留',
+      en: 'releases that stay, 5 by default; 1: the served one alone, and no file of earlier ones',
+    },
+  } satisfies Option<number>,
+  rollback: flag({
+    zh: '退回上一版；后面再写一版的名称，就换到那一版',
+    en: 'goes back to the release before; with the name of a release after it, to that one',
+  }),
+  list: flag({ zh: '列出留着的各版', en: 'lists the releases that are kept' }),
   host: {
     placeholder: 'HOST',
     fallback: 'localhost',

@@ -1,4 +1,4 @@
-import { recover } from '../src/disk/publish.ts';
+import { recover } from '../src/disk/site-switch.ts';
 import { readArguments } from './arguments.ts';
 import { serveUntilStopped } from './serving.ts';
 

@@ -1,10 +1,13 @@
 import type { FileCounts } from '../src/core/checks/judge.ts';
 import type { Problem } from '../src/core/model/problem.ts';
+import type { Fixed } from './mending-words.ts';
 import type { Words } from './options.ts';
 
 export interface Report {
   files: FileCounts;
   problems: Problem[];
+  /** What `check --fix` changed, or could not. */
+  fixed?: Fixed[];
 }
 
 export const hasErrors = (problems: readonly Problem[]): boolean =>

@@ -57,7 +57,7 @@ function watchForOrphaning(stop) {
 const attempts = [['--offline'], ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']];
 
 /** npm as a script for Node, so that no shell has to quote anything; by its name where it hides. */
-function npmOf(node) {
+export function npmOf(node) {
   const home = dirname(process.execPath);
   const places = [
     process.env.npm_execpath,

@@ -36,7 +36,7 @@ const looks: Look[] = (Object.keys(sizes) as Size[]).flatMap((size) =>
 );
 const fileName = (kind: PageKind): string => kind.name.replace(/[^\p{L}\p{N}]+/gu, '-');
 
-const built = await buildSite({ content, out: site, base: '/', site: undefined, lang });
+const built = await buildSite({ content, out: site, access: 'staff', base: '/', site: undefined, lang });
 if (!built.ok) {
   const message =
     built.reason === 'content'
@@ -51,7 +51,7 @@ if (executablePath === undefined) {
   process.exit(2);
 }
 
-const kinds = pageKinds(judgeContent(content, lang).library, site);
+const kinds = pageKinds(judgeContent(content, 'staff', lang).library, site);
 const served = await serve(site, { host: '127.0.0.1', port: 0 });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const steps = progress(lang);
@@ -100,7 +100,7 @@ async function show(page: Page, { address, ready }: PageKind): Promise<void> {
   if (ready) await page.locator(ready).first().waitFor();
 }
 
-/** In a picture of a whole page, what sticks to the lower edge of a phone would lie across the middle of the text. */
+/** In a picture of a whole page, what is fixed to the lower edge of a phone would lie across the middle of the text. */
 function atTheEnd(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.style.setProperty('position', 'static');
 }
@@ -113,7 +113,7 @@ async function take(by: Browser, { size, theme, name }: Look, onEach: () => void
   const page = await context.newPage();
   for (const kind of kinds) {
     await show(page, kind);
-    await page.evaluate(atTheEnd, '.dock');
+    await page.evaluate(atTheEnd, '.dock ul');
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
     const clip = { x: 0, y: 0, width, height: Math.min(whole, mostHigh) };
     await page.screenshot({ path: join(folder, `${fileName(kind)}.png`), fullPage: true, clip });

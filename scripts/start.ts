@@ -8,7 +8,7 @@ import { serveUntilStopped } from './serving.ts';
 const { values } = readArguments({
   name: 'start',
   summary: { zh: '检查内容，建成网站，在本机上打开。', en: 'Checks the content, builds the site and serves it.' },
-  options: ['content', 'out', 'base', 'site', 'port', 'host', 'lang'],
+  options: ['content', 'out', 'access', 'base', 'site', 'port', 'host', 'lang'],
 });
 
 const { out, host, port, lang } = values;

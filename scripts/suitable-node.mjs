@@ -41,9 +41,18 @@ export async function suitableNode() {
     const advice = '请联网后再试，或自行安装 Node 24。\n  It cannot be fetched: connect once, or install Node 24.';
     throw new Refusal(`取不到 Node ${version}（${wanted}）。${advice}\n  ${fault}`);
   }
-  mkdirSync(dirname(note), { recursive: true });
-  writeFileSync(note, node);
+  keepNote(note, node);
   return node;
+}
+
+/** Notes what need not be found out again. A checkout that is read-only does without. */
+export function keepNote(file, text) {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } catch (fault) {
+    if (!['EROFS', 'EACCES', 'EPERM'].includes(fault.code)) throw fault;
+  }
 }
 
 function versionBeside(node) {

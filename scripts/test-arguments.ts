@@ -2,7 +2,7 @@ import { languageIn } from './arguments.ts';
 import type { Words } from './options.ts';
 
 const help: Words = {
-  zh: `类型检查、单元测试、浏览器测试。
+  zh: `类型检查、单元测试、打乱的内容文件夹（两分钟）、浏览器测试。
 
   npm test                       全部
   npm test -- publish            只跑文件名里有 publish 的
@@ -10,7 +10,7 @@ const help: Words = {
   npm test -- rules -u           把 test/fixtures 里的 expected.json 写成现在的样子
   npm test -- --lang en          用英文说话
   npm test -- --help             显示这一页`,
-  en: `Types, unit tests, browser tests.
+  en: `Types, unit tests, spoilt content folders (two minutes), browser tests.
 
   npm test                       all of them
   npm test -- publish            only files with publish in their names

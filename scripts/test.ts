@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserAdvice, findOrInstallBrowser } from './browser.ts';
 import { project, type Words } from './options.ts';
 import { testArguments } from './test-arguments.ts';
+import { startFuzzing } from './test-fuzz.ts';
 
 const { lang, filter, updates, help } = testArguments(process.argv.slice(2));
 if (help) {
@@ -16,19 +17,25 @@ const results = join(project, '.cache', 'tests');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-const node = (script: string, ...args: string[]): boolean => {
-  const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  return (
-    spawnSync(process.execPath, [join(project, 'node_modules', script), ...args], {
+/** Runs a tool to its end; what it says is held back and shown as a whole where something else speaks at the same time. */
+const node = (says: 'now' | 'later', script: string, ...args: string[]): Promise<boolean> =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, [join(project, 'node_modules', script), ...args], {
       cwd: project,
-      env: environment,
-      stdio: 'inherit',
-    }).status === 0
-  );
-};
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      stdio: says === 'now' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
+    child.on('close', (code) => {
+      process.stdout.write(said);
+      done(code === 0);
+    });
+  });
 
-const vitest = (name: string): boolean =>
+const vitest = (name: string): Promise<boolean> =>
   node(
+    'now',
     'vitest/vitest.mjs',
     'run',
     '--config=test/vitest.config.ts',
@@ -42,7 +49,7 @@ const vitest = (name: string): boolean =>
     ...filter,
   );
 
-function browserTests(): boolean {
+function browserTests(): boolean | Promise<boolean> {
   const browser = findOrInstallBrowser();
   if (browser === undefined) {
     // Failed, not skipped: a green run must mean that somebody has looked at the pages.
@@ -63,15 +70,19 @@ function testsRun(name: string): number {
   }
 }
 
-const parts: { name: Words; run: () => boolean }[] = [
-  {
-    name: { zh: '类型检查', en: 'types' },
-    run: () => node('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'error'),
-  },
-  { name: { zh: '单元测试', en: 'unit tests' }, run: () => vitest('unit') },
-  { name: { zh: '浏览器测试', en: 'browser tests' }, run: browserTests },
+// With a filter nobody asked for spoilt folders.
+const fuzzing = filter.length === 0 ? startFuzzing(results, lang) : undefined;
+const [types, unit] = await Promise.all([
+  // One processor is enough for it, and it is done when the unit tests are.
+  node('later', 'astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'error'),
+  vitest('unit'),
+]);
+const ends: { name: Words; passed: boolean }[] = [
+  { name: { zh: '类型检查', en: 'types' }, passed: types },
+  { name: { zh: '单元测试', en: 'unit tests' }, passed: unit },
+  ...(fuzzing ? [{ name: { zh: '乱试', en: 'spoilt folders' }, passed: await fuzzing() }] : []),
+  { name: { zh: '浏览器测试', en: 'browser tests' }, passed: await browserTests() },
 ];
-const ends = parts.map(({ name, run }) => ({ name, passed: run() }));
 const hasPassed = ends.every(({ passed }) => passed);
 const isEmpty = hasPassed && testsRun('unit') + testsRun('site') === 0;
 const seconds = Math.round((performance.now() - began) / 1000);

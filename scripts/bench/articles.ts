@@ -1,59 +1,75 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { project } from '../options.ts';
+import { dice, ProseChain, type Roll } from './prose-chain.ts';
 
-const subjects = '客户,用户,来访的人,打电话的人,老客户,新客户,班组长,师傅,徒弟,窗口人员,客户经理,抢修班'.split(',');
-const verbs = '先问清,记下来,说准,跟到底,听完,复述一遍,写进工单,转办,回访,核对,解释,谢过'.split(',');
-const objects =
-  '停电的原因,来电的钟点,预付款的条件,合同的期限,投诉的经过,户号和地址,现场的危险,下一次拜访,报价的依据,验收的日期'.split(
-    ',',
-  );
-const places = '在柜台前,在电话里,上门的时候,会上,交接班前,月底,雨天,第一次见面'.split(',');
-const endings = '，再谈别的。,，不推给别人。,，当天办完。,，让对方放心。,，留下工号。,，然后回一个电话。'.split(',');
+/** Whose articles they are: ours, with components; those of any reader of MDX; Hugo's, with shortcodes in their place. */
+export type Dialect = 'fengfan' | 'mdx' | 'hugo';
 
-/** Numbers that look random and are the same in every run. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed * 2_654_435_761 + 1;
-  return (sides) => {
-    state = (Math.imul(state ^ (state >>> 15), 2_246_822_519) + 3_266_489_917) >>> 0;
-    return state % sides;
-  };
-}
+const note: Record<Dialect, (title: string, text: string) => string> = {
+  fengfan: (title, text) => `<Note kind="tip" title="${title}">\n\n${text}\n\n</Note>`,
+  mdx: (title, text) => `<Note title="${title}">\n\n${text}\n\n</Note>`,
+  hugo: (title, text) => `{{% note title="${title}" %}}\n\n${text}\n\n{{% /note %}}`,
+};
 
-const pick = <T>(list: readonly T[], roll: (sides: number) => number): T => list[roll(list.length)] as T;
+let learnt: ProseChain | undefined;
+const chain = (): ProseChain => {
+  learnt ??= new ProseChain(join(project, 'content'));
+  return learnt;
+};
 
-function sentence(roll: (sides: number) => number): string {
-  return `${pick(places, roll)}，${pick(subjects, roll)}要${pick(verbs, roll)}${pick(objects, roll)}${pick(endings, roll)}`;
-}
+const several = (count: number, make: () => string, between = ''): string =>
+  Array.from({ length: count }, make).join(between);
 
-const paragraph = (roll: (sides: number) => number, count: number): string =>
-  Array.from({ length: count }, () => sentence(roll)).join('');
+const list = (roll: Roll): string => several(4, () => `- **${chain().run(3, roll)}**：${chain().sentence(roll)}`, '\n');
 
-function body(index: number, count: number): string {
+const table = (roll: Roll): string =>
+  `| 谁 | 做什么 |\n| --- | --- |\n${several(3, () => `| ${chain().run(3, roll)} | ${chain().run(9, roll)} |`, '\n')}`;
+
+const link = (roll: Roll, count: number): string =>
+  `参见[${chain().run(5, roll)}](/principles/a${roll(count)}/)，${chain().sentence(roll)}`;
+
+/** Sentences in the paragraphs of one article. */
+const sentences = 52;
+
+/** About 2,200 characters: four to eight headings, a list, a table, three links, a component in every fourth article. */
+function body(index: number, count: number, dialect: Dialect): string {
   const roll = dice(index + 1);
-  const sections = Array.from({ length: 5 }, (_, section) => {
-    const parts = [`## 第${section + 1}节 ${pick(objects, roll)}`, paragraph(roll, 8), paragraph(roll, 7)];
-    if (section === 1)
-      parts.push(Array.from({ length: 4 }, () => `- **${pick(verbs, roll)}**：${sentence(roll)}`).join('\n'));
-    if (section === 2)
-      parts.push(
-        `| 谁 | 做什么 |\n| --- | --- |\n${Array.from({ length: 3 }, () => `| ${pick(subjects, roll)} | ${pick(verbs, roll)}${pick(objects, roll)} |`).join('\n')}`,
-      );
-    if (section === 3) parts.push(`参见[另一篇](/principles/a${roll(count)}/)。`);
+  const sections = 4 + (index % 5);
+  const paragraph = (): string => several(Math.round(sentences / sections / 2), () => chain().sentence(roll));
+  return Array.from({ length: sections }, (_, section) => {
+    const parts = [`## ${chain().run(6, roll)}`, paragraph(), paragraph()];
+    if (section === 1) parts.push(list(roll));
+    if (section === 2) parts.push(table(roll));
+    if (section < 3) parts.push(link(roll, count));
+    if (section === 3 && index % 4 === 0) parts.push(note[dialect](chain().run(6, roll), chain().sentence(roll)));
     return parts.join('\n\n');
-  });
-  return sections.join('\n\n');
+  }).join('\n\n');
 }
 
-/** Writes articles of about 2,200 characters that any Markdown site can read, the same in every run. */
-export function writeArticles(folder: string, count: number): void {
+/** The text of an article; `edition` counts how often it was changed. */
+export function articleText(index: number, count: number, dialect: Dialect, edition = 0): string {
+  const roll = dice(index + 7);
+  const head = [
+    `title: ${chain().run(6 + roll(8), roll)}（${index}）`,
+    `summary: ${chain().sentence(roll)}`,
+    'facet: concept',
+    `updated: 2026-0${1 + roll(9)}-1${roll(10)}`,
+  ];
+  const more = edition === 0 ? '' : `\n\n${chain().sentence(dice(edition))}`;
+  return `---\n${head.join('\n')}\n---\n\n${body(index, count, dialect)}${more}\n`;
+}
+
+/** Writes articles that any Markdown site can read, the same in every run, into `principles` below the folder. */
+export function writeArticles(folder: string, count: number, dialect: Dialect = 'fengfan'): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'principles'), { recursive: true });
-  for (let index = 0; index < count; index++) {
-    const roll = dice(index + 7);
-    const title = `${pick(places, roll)}${pick(verbs, roll)}${pick(objects, roll)}（${index}）`;
-    writeFileSync(
-      join(folder, 'principles', `a${index}.mdx`),
-      `---\ntitle: ${title}\nsummary: ${sentence(roll)}\nfacet: concept\nupdated: 2026-0${1 + roll(9)}-1${roll(10)}\n---\n\n${body(index, count)}\n`,
-    );
-  }
+  for (let index = 0; index < count; index++) writeArticle(folder, index, count, dialect);
 }
+
+/** Writes one of them, perhaps changed. */
+export const writeArticle = (folder: string, index: number, count: number, dialect: Dialect, edition = 0): void =>
+  writeFileSync(
+    join(folder, 'principles', `a${index}.${dialect === 'hugo' ? 'md' : 'mdx'}`),
+    articleText(index, count, dialect, edition),
+  );

@@ -1,52 +1,125 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { project } from '../options.ts';
-import { writeArticles } from './articles.ts';
+import { writeArticle, writeArticles } from './articles.ts';
 import { type Figures, medianOf } from './figures.ts';
+import { layOutHugo } from './hugo-site.ts';
+import { type Taken, takenBy } from './process-tree.ts';
 
-const folder = join(project, '.cache/bench');
+const home = join(project, '.cache/bench');
+const scripts = join(project, 'scripts');
 
-/** Our site step beside plain Astro with MDX on the same articles, in turn, in processes of their own. */
-export async function buildFigures(count: number, runs: number): Promise<Figures> {
-  const content = join(folder, `articles-${count}`);
+/** A way to make a site of some articles. */
+interface Builder {
+  name: string;
+  content: string;
+  out: string;
+  /** Makes the next build one from nothing. */
+  forget: () => void;
+  /** Changes one article; a number says for which time. */
+  change: (time: number) => void;
+  build: () => Promise<Taken>;
+}
+
+/** The article that is changed. */
+const changed = 7;
+
+function ours(count: number): Builder {
+  const [content, out, cache] = ['content', 'out', 'cache'].map((name) => join(home, `ours-${count}`, name)) as [
+    string,
+    string,
+    string,
+  ];
   writeArticles(content, count);
-  const taken: Record<'ours' | 'again' | 'plain', Figures[]> = { ours: [], again: [], plain: [] };
-  for (let run = 0; run < runs; run++) {
-    for (const name of ['readings', 'astro']) rmSync(join(project, '.cache', name), { recursive: true, force: true });
-    taken.ours.push(measured('our-site.ts', content));
-    taken.again.push(measured('our-site.ts', content));
-    taken.plain.push(measured('plain-site.ts', content));
-  }
-  const of = (who: keyof typeof taken, what: string): number =>
-    medianOf(taken[who].map((figures) => figures[what] ?? Number.NaN));
-  const ratio = (what: string): number =>
-    medianOf(
-      taken.ours.map((figures, run) => (figures[what] ?? Number.NaN) / (taken.plain[run]?.[what] ?? Number.NaN)),
-    );
-  const label = (name: string): string => `${count} articles: ${name}`;
   return {
-    [label('site step, s')]: of('ours', 'wall'),
-    [label('site step, CPU s')]: of('ours', 'cpu'),
-    [label('site step, MB')]: of('ours', 'memory'),
-    [label('site step again, s')]: of('again', 'wall'),
-    [label('plain Astro and MDX, s')]: of('plain', 'wall'),
-    [label('plain Astro and MDX, CPU s')]: of('plain', 'cpu'),
-    [label('plain Astro and MDX, MB')]: of('plain', 'memory'),
-    [label('time, ratio (at most 0.5)')]: ratio('wall'),
-    [label('memory, ratio (at most 0.6)')]: ratio('memory'),
+    name: 'ours',
+    content,
+    out,
+    forget: () => {
+      for (const folder of [out, cache]) rmSync(folder, { recursive: true, force: true });
+    },
+    change: (time) => writeArticle(content, changed, count, 'fengfan', time),
+    // A cache of its own: what is kept for the site itself stays.
+    build: () => takenBy(join(scripts, 'build.ts'), ['--content', content, '--out', out], { FENGFAN_CACHE: cache }),
   };
 }
 
-function measured(job: string, content: string): Figures {
-  const out = join(folder, `out-${job}`);
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const scripts = join(project, 'scripts/bench');
-  const child = spawnSync(process.execPath, [join(scripts, 'measured.ts'), join(scripts, job), content, out], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  if (child.status !== 0) throw new Error(`${job}: ${child.stderr.slice(-2000)}`);
-  return JSON.parse(child.stdout.trim().split('\n').at(-1) ?? '{}') as Figures;
+function hugo(count: number): Builder {
+  const root = join(home, `hugo-${count}`);
+  const [content, site, out] = [join(root, 'articles'), join(root, 'site'), join(root, 'out')];
+  writeArticles(content, count, 'hugo');
+  layOutHugo(site, content);
+  return {
+    name: 'Hugo and Pagefind',
+    content,
+    out,
+    forget: () => {
+      for (const folder of [out, join(site, 'cache'), join(site, 'resources')])
+        rmSync(folder, { recursive: true, force: true });
+    },
+    change: (time) => writeArticle(content, changed, count, 'hugo', time),
+    build: () => takenBy(join(scripts, 'bench/measured.ts'), [join(scripts, 'bench/hugo-site.ts'), site, out]),
+  };
 }
+
+const hasHugo = (): boolean => spawnSync('hugo', ['version']).status === 0;
+
+/**
+ * What a whole build takes, search included, from nothing and after one article was changed, beside Hugo with Pagefind on the
+ * same articles where there is one; in turn, so that a machine that slows down slows both.
+ */
+export async function buildFigures(counts: readonly number[], runs: number): Promise<Figures> {
+  mkdirSync(home, { recursive: true });
+  const isCompared = hasHugo();
+  if (!isCompared) process.stderr.write('hugo is not installed; only our own figures (apt-get install hugo)\n');
+  const figures: Figures = {};
+  const walls = new Map<number, number>();
+  for (const count of counts) {
+    const builders = [ours(count), ...(isCompared ? [hugo(count)] : [])];
+    const taken = new Map(builders.map(({ name }) => [name, { cold: [] as Taken[], edit: [] as Taken[] }]));
+    for (let run = 0; run < runs; run++) {
+      for (const { name, forget, change, build } of builders) {
+        forget();
+        taken.get(name)?.cold.push(await build());
+        change(run + 1);
+        taken.get(name)?.edit.push(await build());
+      }
+    }
+    for (const { name, out } of builders) {
+      const { cold, edit } = taken.get(name) ?? { cold: [], edit: [] };
+      Object.assign(figures, rowsOf(`${count} articles: ${name}`, cold, edit));
+      figures[`${count} articles: ${name}, output, MB`] = sizeOf(out) / 1e6;
+    }
+    Object.assign(figures, isCompared ? ratios(count, taken.get('ours'), taken.get('Hugo and Pagefind')) : {});
+    walls.set(count, figures[`${count} articles: ours, from nothing, s`] ?? Number.NaN);
+  }
+  const [few, many] = [walls.get(3000), walls.get(10_000)];
+  return few && many ? { ...figures, 'time of 10000 articles over 3000 (at most 3.6)': many / few } : figures;
+}
+
+const median = (all: readonly Taken[], what: keyof Taken): number => medianOf(all.map((one) => one[what]));
+
+const rowsOf = (label: string, cold: readonly Taken[], edit: readonly Taken[]): Figures => ({
+  [`${label}, from nothing, s`]: median(cold, 'wall'),
+  [`${label}, from nothing, CPU s`]: median(cold, 'cpu'),
+  [`${label}, from nothing, MB`]: median(cold, 'memory'),
+  [`${label}, one changed, s`]: median(edit, 'wall'),
+  [`${label}, one changed, CPU s`]: median(edit, 'cpu'),
+});
+
+type Both = { cold: Taken[]; edit: Taken[] } | undefined;
+
+/** Ours over theirs, run by run. */
+function ratios(count: number, own: Both, other: Both): Figures {
+  const ratio = (when: 'cold' | 'edit', what: keyof Taken): number =>
+    medianOf((own?.[when] ?? []).map((one, run) => one[what] / (other?.[when][run]?.[what] ?? Number.NaN)));
+  return {
+    [`${count} articles: from nothing, time, ratio (at most 0.65)`]: ratio('cold', 'wall'),
+    [`${count} articles: from nothing, CPU, ratio (at most 0.95)`]: ratio('cold', 'cpu'),
+    [`${count} articles: one changed, time, ratio (at most ${count < 3000 ? 0.5 : 0.25})`]: ratio('edit', 'wall'),
+  };
+}
+
+const sizeOf = (root: string): number =>
+  globSync('**/*', { cwd: root }).reduce((sum, name) => sum + statSync(join(root, name)).size, 0);

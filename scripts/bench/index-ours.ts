@@ -1,13 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { writeSearch } from '../../src/disk/search/write-search.ts';
 import { judgeContent } from '../judge-content.ts';
 import { findableIn } from '../search-records.ts';
 
 /** Writes our index of a content folder that was read before. */
 export async function run(content: string, out: string): Promise<void> {
-  const { library } = judgeContent(content, 'zh');
+  const { library } = judgeContent(content, 'staff', 'zh');
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'search-api.js'), 'name-of-the-index');
   await writeSearch(findableIn(content, library), out);
 }

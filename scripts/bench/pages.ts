@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import type { Access } from '../../src/core/model/access.ts';
 import { serve } from '../../src/disk/server.ts';
 import { browserAdvice, findOrInstallBrowser } from '../browser.ts';
 import { buildSite } from '../build-site.ts';
@@ -15,9 +16,9 @@ import { totalOf, weightOf } from './weight.ts';
 
 const folder = join(project, '.cache/bench');
 
-async function built(content: string, name: string): Promise<string> {
+async function built(content: string, access: Access, name: string): Promise<string> {
   const out = join(folder, name);
-  const site = await buildSite({ content, out, base: '/', site: undefined, lang: 'zh' });
+  const site = await buildSite({ content, out, access, base: '/', site: undefined, lang: 'zh' });
   if (!site.ok) throw new Error(`the content does not build: ${site.reason}`);
   return out;
 }
@@ -26,8 +27,8 @@ async function built(content: string, name: string): Promise<string> {
 export async function pageFigures(content: string, runs: number): Promise<Figures> {
   // First what may fail, then what takes long.
   const lighthouse = lighthouseOnDemand();
-  const out = await built(content, 'pages');
-  const kinds = pageKinds(judgeContent(content, 'zh').library, out);
+  const out = await built(content, 'staff', 'pages');
+  const kinds = pageKinds(judgeContent(content, 'staff', 'zh').library, out);
   return {
     ...weightFigures(out, kinds),
     ...(await axeFigures(out, kinds)),
@@ -79,8 +80,8 @@ function middle(runs: readonly Scores[]): Scores | undefined {
 async function lighthouseFigures(lighthouse: string, content: string, runs: number): Promise<Figures> {
   const open = join(folder, 'public-content');
   writePublicContent(content, open);
-  const out = await built(open, 'public');
-  const kinds = pageKinds(judgeContent(open, 'zh').library, out).filter(({ name }) => visited.includes(name));
+  const out = await built(open, 'public', 'public');
+  const kinds = pageKinds(judgeContent(open, 'public', 'zh').library, out).filter(({ name }) => visited.includes(name));
   const served = await serve(out, { host: '127.0.0.1', port: 0 });
   const figures: Figures = {};
   try {

@@ -25,9 +25,16 @@ const ticksPerSecond = 100;
 const pageMegabytes = 4096 / 1e6;
 
 /** Runs a program of ours and watches its whole family, as Linux tells in /proc: a process that ends is known by its last look. */
-export async function takenBy(script: string, ...args: string[]): Promise<Taken> {
+export async function takenBy(
+  script: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Taken> {
   const began = performance.now();
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [script, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
   let complaints = '';
   child.stderr.on('data', (data: Buffer) => {
     complaints = (complaints + data.toString()).slice(-2000);

@@ -13,7 +13,6 @@ export function writePublicContent(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
   const change = (file: string, name: string, value: string): void =>
     writeFileSync(join(to, file), withField(readFileSync(join(to, file), 'utf8'), name, value));
-  change('site.yaml', 'edition', 'public');
   for (const file of globSync('*/**/*.{md,mdx,yaml}', { cwd: to })) {
     if (!file.startsWith('public')) change(file, 'access', 'public');
   }

@@ -21,11 +21,11 @@ const folder = join(project, '.cache/bench');
  */
 export async function searchFigures(content: string, queryFile: string | undefined): Promise<Figures> {
   const out = join(folder, 'search');
-  const built = await buildSite({ content, out, base: '/', site: undefined, lang: 'zh' });
+  const built = await buildSite({ content, out, access: 'staff', base: '/', site: undefined, lang: 'zh' });
   if (!built.ok) throw new Error('the content does not build');
   const asked = queryFile
     ? queriesIn(queryFile)
-    : queriesOf(findableIn(content, judgeContent(content, 'zh').library).records);
+    : queriesOf(findableIn(content, judgeContent(content, 'staff', 'zh').library).records);
   const served = await serve(out, { host: '127.0.0.1', port: 0 });
   const figures: Figures = {};
   try {
@@ -52,7 +52,7 @@ export async function searchFigures(content: string, queryFile: string | undefin
 export async function indexFigures(count: number): Promise<Figures> {
   const content = join(folder, `articles-${count}`);
   writeArticles(content, count);
-  judgeContent(content, 'zh'); // So that both find the articles read.
+  judgeContent(content, 'staff', 'zh'); // So that both find the articles read.
   const ours = await indexed('index-ours.ts', content);
   const theirs = await indexed('index-pagefind.ts', content);
   const [catalogue = ''] = globSync(join(ours.out, 'pagefind/*/catalogue.json'));
@@ -73,7 +73,7 @@ async function indexed(job: string, content: string): Promise<{ cpu: number; mem
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const scripts = join(project, 'scripts/bench');
-  return { ...(await takenBy(join(scripts, 'measured.ts'), join(scripts, job), content, out)), out };
+  return { ...(await takenBy(join(scripts, 'measured.ts'), [join(scripts, job), content, out])), out };
 }
 
 const sizeOf = (root: string): number =>

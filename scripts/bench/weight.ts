@@ -44,9 +44,9 @@ export const totalOf = (weight: Weight): number => weight.html + weight.styles +
 /** The heaviest and the median article of the shipped content. */
 export async function weightFigures(content: string, lang: keyof Words): Promise<Figures> {
   const out = join(project, '.cache/bench/weight');
-  const built = await buildSite({ content, out, base: '/', site: undefined, lang });
+  const built = await buildSite({ content, out, access: 'staff', base: '/', site: undefined, lang });
   if (!built.ok) throw new Error('the content does not build');
-  const { library } = judgeContent(content, lang);
+  const { library } = judgeContent(content, 'staff', lang);
   const articles = entriesOf(library, 'principles', 'etiquette', 'cases').map(({ key }) =>
     weightOf(out, join(key, 'index.html')),
   );

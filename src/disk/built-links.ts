@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** A link of a built page that leads nowhere. Ours to mend: what authors write was judged before. */
@@ -7,12 +7,12 @@ export interface DeadLink {
   href: string;
 }
 
-interface Checked {
-  base: string;
-  /** The pages that we made. What a company brings along is a target alone: its own pages are its own affair. */
-  pages: ReadonlySet<string>;
-  /** Told after each page, for progress. */
-  onPage?: (done: number, all: number) => void;
+/** What of a page has to do with links. */
+export interface Followed {
+  /** The addresses that it names, as they stand in it, each once. */
+  links: string[];
+  /** The anchors that it has. */
+  ids: string[];
 }
 
 /** Every file of a folder, with slashes on every system. */
@@ -23,30 +23,27 @@ export const filesIn = (folder: string): Set<string> =>
       .map((found) => relative(folder, join(found.parentPath, found.name)).split(sep).join('/')),
   );
 
-/** Every link, script, style and picture of the pages that we made, followed to its file and its anchor. */
-export function deadLinks(site: string, { base, pages, onPage }: Checked): DeadLink[] {
-  const files = filesIn(site);
-  const dead: DeadLink[] = [];
-  // First the files; the anchors that are asked for are looked up afterwards, each page once.
-  const asked = new Map<string, (DeadLink & { anchor: string })[]>();
-  for (const [done, page] of [...pages].entries()) {
-    onPage?.(done, pages.size);
-    for (const href of linksIn(readFileSync(join(site, page), 'utf8'))) {
-      const target = targetOf(href, page, base);
-      if (target === 'elsewhere') continue;
-      if (target === undefined || !files.has(target.file)) dead.push({ page, href });
-      else if (target.anchor !== '' && pages.has(target.file)) {
-        const links = asked.get(target.file) ?? [];
-        links.push({ page, href, anchor: target.anchor });
-        asked.set(target.file, links);
-      }
-    }
-  }
-  for (const [file, links] of asked) {
-    const ids = idsIn(readFileSync(join(site, file), 'utf8'));
-    dead.push(...links.filter(({ anchor }) => !ids.has(anchor)).map(({ page, href }) => ({ page, href })));
-  }
-  return dead.sort((a, b) => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0));
+/**
+ * Every link, script, style and picture of the pages that we made, followed to its file and its anchor. What a company brings
+ * along is a target alone: its own pages are its own affair.
+ */
+export function deadLinks(files: ReadonlySet<string>, base: string, pages: ReadonlyMap<string, Followed>): DeadLink[] {
+  const anchors = new Map<string, Set<string>>();
+  const anchorsOf = (file: string, { ids }: Followed): Set<string> => {
+    const known = anchors.get(file) ?? new Set(ids);
+    anchors.set(file, known);
+    return known;
+  };
+  const leads = (href: string, page: string): boolean => {
+    const target = targetOf(href, page, base);
+    if (target === 'elsewhere') return true;
+    if (target === undefined || !files.has(target.file)) return false;
+    const there = pages.get(target.file);
+    return target.anchor === '' || there === undefined || anchorsOf(target.file, there).has(target.anchor);
+  };
+  return [...pages]
+    .flatMap(([page, { links }]) => links.filter((href) => !leads(href, page)).map((href) => ({ page, href })))
+    .sort((a, b) => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0));
 }
 
 const entities: Record<string, string> = {
@@ -60,15 +57,14 @@ const entities: Record<string, string> = {
 const unescaped = (text: string): string =>
   text.replace(/&(?:amp|quot|lt|gt|#39|#38);/g, (entity) => entities[entity] ?? entity);
 
-const idsIn = (html: string): Set<string> =>
-  new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => unescaped(match[1] ?? '')));
-
-function linksIn(html: string): Set<string> {
+/** The links and the anchors of a page. */
+export function followed(html: string): Followed {
   const links = new Set<string>();
   for (const [, href = ''] of html.matchAll(/\s(?:href|src|data-module|action)="([^"]*)"/g)) links.add(unescaped(href));
   for (const [, set = ''] of html.matchAll(/\ssrcset="([^"]*)"/g))
     for (const part of set.split(',')) links.add(part.trim().split(/\s/)[0] ?? '');
-  return links;
+  const ids = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => unescaped(match[1] ?? '')));
+  return { links: [...links], ids: [...ids] };
 }
 
 /** The file that a link of our own site means; undefined when it can mean none. */

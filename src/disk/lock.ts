@@ -14,6 +14,18 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** The lock was held all the time that we were willing to wait. */
+export class Held extends Error {
+  /** The process and its machine, as far as the lock tells. */
+  readonly pid: string | undefined;
+  readonly host: string | undefined;
+
+  constructor(lock: string) {
+    super(`${lock} is held by another process`);
+    [this.pid, this.host] = ownerOf(lock)?.split(' ') ?? [];
+  }
+}
+
 interface Waiting {
   /** In milliseconds. */
   patience?: number;
@@ -34,7 +46,7 @@ export async function holding<T>(
   let isSaid = false;
   while (!acquired(lock)) {
     const waited = Date.now() - began;
-    if (waited > patience) throw new Error(`${lock} is held by another process`);
+    if (waited > patience) throw new Held(lock);
     if (waited > noticeable && !isSaid) {
       isSaid = true;
       onWait?.();
@@ -50,14 +62,24 @@ export async function holding<T>(
 
 function acquired(lock: string): boolean {
   try {
-    const file = openSync(lock, 'wx');
-    writeSync(file, `${process.pid} ${hostname()}`);
-    closeSync(file);
+    fill(openSync(lock, 'wx'), lock);
     return true;
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault;
     clearIfStale(lock);
     return false;
+  }
+}
+
+/** A lock that a full disk left empty would be taken for another's. */
+function fill(file: number, lock: string): void {
+  try {
+    writeSync(file, `${process.pid} ${hostname()}`);
+  } catch (fault) {
+    rmSync(lock, { force: true });
+    throw fault;
+  } finally {
+    closeSync(file);
   }
 }
 

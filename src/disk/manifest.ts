@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Access } from '../core/model/access.ts';
 import type { Origins } from './headers.ts';
 
 /** What a built folder says of itself. It also marks the folder as ours: only such a folder is ever replaced. */
 export type Manifest = {
   generator: string;
   base: string;
+  /** For whom the site was built; for staff when not said. */
+  access?: Access;
   /** The keys that this build published, so that the next one can tell which have vanished. */
   keys: string[];
   /** The other sites that have to do with this one; none when not said. */
@@ -25,14 +28,15 @@ export function readManifest(folder: string): Manifest | undefined {
     const base = 'base' in data && typeof data.base === 'string' ? data.base : '/';
     const keys = 'keys' in data && Array.isArray(data.keys) ? data.keys.map(String) : [];
     const origins = 'origins' in data ? { origins: originsIn(data.origins) } : {};
-    return { generator: String(data.generator), base, keys, ...origins };
+    const access = 'access' in data && data.access === 'public' ? { access: 'public' as const } : {};
+    return { generator: String(data.generator), base, keys, ...origins, ...access };
   } catch {
     return undefined;
   }
 }
 
 function originsIn(data: unknown): Origins {
-  const { connect, search } = (data ?? {}) as Partial<Record<keyof Origins, unknown>>;
+  const { connect, form, search } = (data ?? {}) as Partial<Record<keyof Origins, unknown>>;
   const texts = (list: unknown): string[] => (Array.isArray(list) ? list.map(String) : []);
-  return { connect: texts(connect), search: texts(search) };
+  return { connect: texts(connect), form: texts(form), search: texts(search) };
 }

@@ -37,6 +37,12 @@ const binary: Record<string, string> = {
   '.zip': 'application/zip',
 };
 
+/** Every ending that we know and what it is, for servers that are told so; `texts` are in UTF-8 and worth compressing. */
+export const mediaTypes: { texts: Readonly<Record<string, string>>; others: Readonly<Record<string, string>> } = {
+  texts: text,
+  others: binary,
+};
+
 /** What a file is, by its name, and whether compressing it on the way is worth while. */
 export function mediaType(file: string): { type: string; isText: boolean } {
   const extension = extname(file).toLowerCase();

@@ -36,13 +36,17 @@ function faultOfPlace(out: string, { content, project }: Kept): OutputFault | un
         en: `${out} holds ${en} ${folder}, which would be replaced.`,
       };
   }
-  if (holds(real(content), place))
-    return {
-      zh: `不能把成品放在 ${out}：它在内容文件夹里面，下次会被当成内容来读。`,
-      en: `${out} lies inside the content folder.`,
-    };
-  return undefined;
+  return faultOfContent(out, content);
 }
+
+/** Why nothing that we make may stand here: it would be read as content. */
+export const faultOfContent = (out: string, content: string): OutputFault | undefined =>
+  holds(real(content), real(out))
+    ? {
+        zh: `不能把成品放在 ${out}：它在内容文件夹里面，下次会被当成内容来读。`,
+        en: `${out} lies inside the content folder.`,
+      }
+    : undefined;
 
 function faultOfParent(out: string): OutputFault | undefined {
   const parent = existingAncestor(dirname(resolve(out)));

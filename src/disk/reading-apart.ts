@@ -13,9 +13,13 @@ const longCode = 4_000;
 /** How long one article may take, in milliseconds. */
 const patience = 15_000;
 
+/** Code in a line that closes a tag of an earlier line: where that is a list's, the parser writes past its end. */
+const closingLine = /^(?!.*<\w).*\}.*<\//m;
+
 /** Whether a text could bring the native parser down, or keep it busy for minutes. Guesses on the side of caution. */
-const isRisky = (text: string): boolean =>
+export const isRisky = (text: string): boolean =>
   text.length > long ||
+  closingLine.test(text) ||
   (text.length > longCode && (/\{(?!\/\*)/.test(text) || /^(?:import|export)\b/m.test(text) || /<[^<>]*\{/.test(text)));
 
 /**

@@ -101,8 +101,8 @@ const numberOf = (descriptor: number | undefined): bigint | undefined =>
  * Where the readings of a content folder are kept. The name carries a digest of the code that reads, so that a change of
  * the code never meets an old reading; files of older code and of dead processes are removed.
  */
-export function readingCacheFile(project: string, content: string): string {
-  const folder = join(project, '.cache', 'readings');
+export function readingCacheFile(project: string, content: string, cache: string): string {
+  const folder = join(cache, 'readings');
   const name = createHash('sha256').update(resolve(content)).digest('hex').slice(0, 8);
   const file = `${name}-${codeDigest(project)}.ndjson`;
   for (const other of existsSync(folder) ? readdirSync(folder) : []) {
@@ -119,7 +119,7 @@ const isWriting = (pid: number): boolean => pid !== process.pid && isAlive(pid);
 
 function codeDigest(project: string): string {
   const hash = createHash('sha256').update(readFileSync(join(project, 'package-lock.json')));
-  for (const room of ['prose', 'model', 'checks']) {
+  for (const room of ['prose', 'model', 'migrations', 'checks']) {
     const folder = join(project, 'src/core', room);
     for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
   }

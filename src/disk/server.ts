@@ -1,14 +1,11 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-import { headersFor, type Origins, sharingHeaders } from './headers.ts';
+import { cacheControl, isOfKind, lasting, sharingHeaders, unserved } from './file-kinds.ts';
+import { headersFor, noOrigins, type Origins } from './headers.ts';
 import { readManifest } from './manifest.ts';
-import { mediaType } from './media-types.ts';
 import { listen } from './port.ts';
+import { send } from './sent-file.ts';
 
 type ServeOptions = { host: string; port: number; base?: string };
 export type Served = { address: string; port: number; close: () => Promise<void> };
@@ -17,7 +14,7 @@ export type Served = { address: string; port: number; close: () => Promise<void>
 export async function serve(folder: string, { host, port, base: given }: ServeOptions): Promise<Served> {
   const manifest = readManifest(folder);
   const base = given ?? manifest?.base ?? '/';
-  const site: Site = { folder, base, origins: manifest?.origins ?? { connect: [], search: [] } };
+  const site: Site = { folder, base, origins: manifest?.origins ?? noOrigins };
   const server = createServer((request, response) => {
     answer(site, request, response).catch(() => response.destroy());
   });
@@ -40,7 +37,9 @@ interface Site {
 type Find = { file: string; status: 200 | 404 } | { location: string } | { status: 400 | 404 };
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { folder, base, origins } = site;
+  const { base, origins } = site;
+  // The folder may be a link that is switched at any moment: a request is answered from one site alone.
+  const folder = await realpath(site.folder).catch(() => site.folder);
   const path = decode((request.url ?? '/').split('?')[0] ?? '') ?? '';
   const inner = path.startsWith(base) ? path.slice(base.length) : '';
   const sharing = sharingHeaders(inner, request.headers.origin, origins);
@@ -48,7 +47,10 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, { Allow: 'GET, HEAD' });
   const found = await find(folder, base, request.url ?? '/');
   if ('location' in found) return plain(response, 301, { Location: found.location });
-  if ('file' in found) return send(found.file, found.status, request, response);
+  if ('file' in found) {
+    const kind = found.status === 200 && isOfKind(lasting, inner) ? 'lasting' : 'other';
+    return send({ ...found, cacheControl: cacheControl(kind) }, request, response);
+  }
   return plain(response, found.status);
 }
 
@@ -64,7 +66,7 @@ async function find(folder: string, base: string, url: string): Promise<Find> {
     const inner = decoded.slice(base.length);
     const parts = inner.split('/');
     const last = parts.pop() ?? '';
-    if (parts.every(isPlain) && (last === '' || isPlain(last))) {
+    if (!unserved.includes(inner) && parts.every(isPlain) && (last === '' || isPlain(last))) {
       const place = join(folder, inner);
       const kind = await kindOf(place);
       if (kind === 'file' && last !== '') return { file: place, status: 200 };
@@ -94,50 +96,6 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   if (stats?.isDirectory()) return 'folder';
   return stats?.isFile() ? 'file' : undefined;
 }
-
-const compressed = promisify(gzip);
-
-async function send(file: string, status: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { size, mtimeMs, mtime } = await stat(file);
-  const { type, isText } = mediaType(file);
-  const tag = `W/"${size.toString(16)}-${Math.round(mtimeMs).toString(16)}"`;
-  // Astro names these files by their content, so a browser need never ask again.
-  const isHashed = /[\\/]_astro[\\/]/.test(file);
-  const common = {
-    'Content-Type': type,
-    'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ETag: tag,
-    'Last-Modified': mtime.toUTCString(),
-    ...(isText ? { Vary: [response.getHeader('Vary') ?? [], 'Accept-Encoding'].flat().join(', ') } : {}),
-  };
-  if (status === 200 && isFresh(request, tag, mtimeMs)) {
-    response.writeHead(304, common).end();
-    return;
-  }
-  const isHead = request.method === 'HEAD';
-  if (isText && acceptsGzip(request)) {
-    const body = await compressed(await readFile(file));
-    response
-      .writeHead(status, { ...common, 'Content-Encoding': 'gzip', 'Content-Length': body.length })
-      .end(isHead ? undefined : body);
-    return;
-  }
-  response.writeHead(status, { ...common, 'Content-Length': size });
-  if (isHead) response.end();
-  else await pipeline(createReadStream(file), response);
-}
-
-function isFresh({ headers: asked }: IncomingMessage, tag: string, mtimeMs: number): boolean {
-  const tags = asked['if-none-match'];
-  if (tags !== undefined) return tags.split(',').some((one) => one.trim() === tag || one.trim() === '*');
-  const since = asked['if-modified-since'];
-  return since !== undefined && Math.floor(mtimeMs / 1000) * 1000 <= Date.parse(since);
-}
-
-const acceptsGzip = ({ headers: asked }: IncomingMessage): boolean =>
-  String(asked['accept-encoding'] ?? '')
-    .split(',')
-    .some((one) => /^\s*(gzip|\*)\s*(?:;\s*q=(?!0(\.0*)?\s*$).*)?$/.test(one));
 
 function plain(response: ServerResponse, status: number, more: OutgoingHttpHeaders = {}): void {
   response

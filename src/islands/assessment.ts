@@ -1,7 +1,8 @@
 import { answerCode, answeredSheet, answerText } from '../core/learning/answer-file.ts';
+import { draftName } from '../core/learning/assessment-draft.ts';
 import { newId } from '../core/learning/record-id.ts';
 import { scoresOf, shown } from '../core/learning/scores.ts';
-import { answersFit } from '../core/learning/sheet.ts';
+import { answersFit, keysOf } from '../core/learning/sheet.ts';
 import type { RecordOf } from '../core/model/learning-record.ts';
 import { Asking, type Draft, draftIn, emptyDraft } from './assessment/asking.ts';
 import { handIn } from './assessment/hand-in.ts';
@@ -9,7 +10,7 @@ import { type Filling, Result } from './assessment/result.ts';
 import type { AssessmentPage, AssessmentWords } from './assessment/words.ts';
 import { button, element, filledText, linkTo, partOf } from './dom/elements.ts';
 import { deviceValue, keepOnDevice, trouble } from './learning/device.ts';
-import { isFull, learner, onChange, record, records } from './learning/records.ts';
+import { isFull, learner, learners, onChange, record, records } from './learning/records.ts';
 
 type FilledRecord = RecordOf<'filled'>;
 
@@ -46,13 +47,28 @@ class AssessmentElement extends HTMLElement {
     this.#place.replaceChildren(...parts);
   }
 
-  async #draftName(): Promise<string> {
-    return `draft ${this.#page.sheet.key} ${(await learner())?.id ?? ''}`;
+  /**
+   * Where a draft may lie: first where it is kept now, then under former keys, and where it was kept before its only learner was
+   * known.
+   */
+  async #draftNames(): Promise<string[]> {
+    const { id = '' } = (await learner()) ?? {};
+    const ids = (await learners()).length === 1 && id !== '' ? [id, ''] : [id];
+    return ids.flatMap((each) => keysOf(this.#page.sheet).map((key) => draftName(key, each)));
+  }
+
+  async #draft(): Promise<Draft | undefined> {
+    for (const name of await this.#draftNames()) {
+      const draft = draftIn(await deviceValue(name).catch(() => undefined), this.#page.sheet);
+      if (draft) return draft;
+    }
+    return undefined;
   }
 
   async #load(): Promise<void> {
     const { sheet } = this.#page;
-    const all = (await records()).filter((each) => each.kind === 'filled').filter(({ key }) => key === sheet.key);
+    const keys = keysOf(sheet);
+    const all = (await records()).filter((each) => each.kind === 'filled').filter(({ key }) => keys.includes(key));
     this.#former = all
       .filter(({ edition, answers }) => edition === sheet.edition && answersFit(sheet, answers))
       .reverse();
@@ -61,7 +77,7 @@ class AssessmentElement extends HTMLElement {
 
   async #start(): Promise<void> {
     await this.#load();
-    const draft = draftIn(await deviceValue(await this.#draftName()).catch(() => undefined), this.#page.sheet);
+    const draft = await this.#draft();
     const fresh = emptyDraft(this.#page.sheet);
     const all = fresh.answers.length;
     const words = this.#words;
@@ -100,7 +116,9 @@ class AssessmentElement extends HTMLElement {
 
   async #keep(draft: Draft | undefined): Promise<void> {
     try {
-      await keepOnDevice(await this.#draftName(), draft);
+      const [name = '', ...others] = await this.#draftNames();
+      await keepOnDevice(name, draft && { ...draft, saved: Date.now() });
+      for (const other of others) if ((await deviceValue(other)) !== undefined) await keepOnDevice(other, undefined);
     } catch (fault) {
       // The answers are still on the page; finishing them says that there is no room.
       console.info(fault);

@@ -80,8 +80,9 @@ export class BoardElement extends HTMLElement {
   /** The notes on this class and path. */
   get notes(): BoardRowOf<'note'>[] {
     const { group, of } = this;
+    const { presentPath } = boardSite(this.lists);
     return this.store.rows.filter(
-      (row): row is BoardRowOf<'note'> => row.kind === 'note' && row.group === group && row.of === of,
+      (row): row is BoardRowOf<'note'> => row.kind === 'note' && row.group === group && presentPath(row.of) === of,
     );
   }
 
@@ -119,7 +120,8 @@ export class BoardElement extends HTMLElement {
       group,
       groupsIn(this.store.rows, this.words.group).map(({ id, name }) => [id, name]),
     );
-    const paths = pathsIn(this.store.rows, this.group).map(({ of, title }) => [of, title] as const);
+    const { presentPath } = boardSite(this.lists);
+    const paths = pathsIn(this.store.rows, this.group, presentPath).map(({ of, title }) => [of, title] as const);
     choose(path, paths.length > 0 ? paths : [['', this.words.noPath]]);
   }
 

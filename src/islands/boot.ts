@@ -6,16 +6,18 @@
 const root = document.documentElement;
 const themeKey = 'fengfan:theme';
 
-root.dataset.js = '';
 /** Whether a path is under way here: an article shows its place on it at once. */
 let isOnWay = false;
-try {
-  isOnWay = localStorage.getItem('fengfan:way') !== null;
-  const chosen = localStorage.getItem(themeKey);
-  if (chosen === 'dark' || chosen === 'light') root.dataset.theme = chosen;
-} catch {
-  // Storage may be closed to us; the system's theme stands.
-}
+
+const readStorage = (): void => {
+  try {
+    isOnWay = localStorage.getItem('fengfan:way') !== null;
+    const chosen = localStorage.getItem(themeKey);
+    if (chosen === 'dark' || chosen === 'light') root.dataset.theme = chosen;
+  } catch {
+    // Storage may be closed to us; the system's theme stands.
+  }
+};
 
 const isDark = (): boolean =>
   root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
@@ -42,14 +44,6 @@ const onUse = (event: Event): void => {
   if (element) load(element);
 };
 
-document.addEventListener('focusin', onUse);
-document.addEventListener('pointerover', onUse);
-document.addEventListener('click', (event) => {
-  if (!(event.target instanceof Element)) return;
-  if (event.target.closest('.theme')) switchTheme();
-  const doors = document.querySelector('.doors[open]');
-  if (doors && !doors.contains(event.target)) doors.removeAttribute('open');
-});
 /** To the field of the search page; on any other page to the dialog, and where that is out of reach to the search page, but never off a page while there is no network. */
 const search = (): void => {
   const field = document.querySelector<HTMLInputElement>('ff-search input');
@@ -62,7 +56,14 @@ const search = (): void => {
     .catch(() => navigator.onLine && link.click());
 };
 
-document.addEventListener('keydown', (event) => {
+const onClick = (event: Event): void => {
+  if (!(event.target instanceof Element)) return;
+  if (event.target.closest('.theme')) switchTheme();
+  const doors = document.querySelector('.doors[open]');
+  if (doors && !doors.contains(event.target)) doors.removeAttribute('open');
+};
+
+const onKey = (event: KeyboardEvent): void => {
   const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
   const doors = document.querySelector('.doors[open]');
   if (key === 'Escape' && doors) {
@@ -76,8 +77,9 @@ document.addEventListener('keydown', (event) => {
   if (!held && target instanceof Element && target.closest(typing)) return;
   event.preventDefault();
   search();
-});
-document.addEventListener('DOMContentLoaded', () => {
+};
+
+const watch = (): void => {
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -92,4 +94,18 @@ document.addEventListener('DOMContentLoaded', () => {
   for (const element of document.querySelectorAll('[data-module]:not([data-on-use])'))
     if (isOnWay && element.localName === 'ff-reading') load(element);
     else near.observe(element);
-});
+};
+
+/**
+ * The floor: what came with Chromium 108 stands for what our scripts are tested against. Below it, and where a browser cannot
+ * even read this file, a page stays what it is without scripts: an article to read, and titles in the place of the search.
+ */
+if (CSS.supports('height:1dvh')) {
+  root.dataset.js = '';
+  readStorage();
+  document.addEventListener('focusin', onUse);
+  document.addEventListener('pointerover', onUse);
+  document.addEventListener('click', onClick);
+  document.addEventListener('keydown', onKey);
+  document.addEventListener('DOMContentLoaded', watch);
+}

@@ -68,7 +68,9 @@ class CertificateElement extends HTMLElement {
     if (way) return this.#one(finishedOf(way, this.#articles, standing), note);
     const unknown = of === '' ? [] : [element('p', 'note', filledText(words.unknown, { of }))];
     const joined = new Set(standing.map((each) => (each.kind === 'path' ? each.path : '')));
-    const offered = all.filter(({ key, listed }) => listed || joined.has(key));
+    const offered = all.filter(
+      ({ key, formerly, listed }) => listed || [key, ...formerly].some((each) => joined.has(each)),
+    );
     this.#choice(offered, standing, [...note, ...unknown]);
   }
 

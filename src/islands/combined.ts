@@ -102,7 +102,8 @@ class CombinedElement extends HTMLElement {
       ...faults,
     ].filter((line) => typeof line === 'string');
     this.#say(lines);
-    const came = sheets.find(({ key }) => known.has(key))?.key;
+    const ids = new Set(sheets.map(({ id }) => id));
+    const came = [...known].find(([, held]) => held.some(({ id }) => ids.has(id)))?.[0];
     if (!known.has(this.#key) && came !== undefined) this.#key = came;
     this.#show();
     void this.#keepOrForget(false);

@@ -4,6 +4,7 @@ import { graded } from '../core/learning/graded.ts';
 import { newId } from '../core/learning/record-id.ts';
 import type { RecordOf } from '../core/model/learning-record.ts';
 import { button, element, filledText, linkTo } from './dom/elements.ts';
+import { type PaperPlace, paperPlace } from './exam/open-paper.ts';
 import { type Answers, paperOf } from './exam/paper.ts';
 import { resultOf } from './exam/result.ts';
 import type { ExamSetting } from './exam/setting.ts';
@@ -16,6 +17,7 @@ class ExamElement extends HTMLElement {
   readonly #place = element('div', 'place');
   readonly #note = element('p', 'meta');
   #pool: ExamPool | undefined;
+  #open: PaperPlace | undefined;
 
   async connectedCallback(): Promise<void> {
     if (this.childElementCount > 0) return;
@@ -30,6 +32,7 @@ class ExamElement extends HTMLElement {
       const response = await fetch(pool);
       if (!response.ok) throw new Error(`${response.status} for the test`);
       this.#pool = (await response.json()) as ExamPool;
+      this.#open = await paperPlace(this.#pool.curriculum);
       await this.#offer(words.start);
     } catch {
       this.#place.replaceChildren(
@@ -45,13 +48,16 @@ class ExamElement extends HTMLElement {
   }
 
   async #tries(): Promise<RecordOf<'exam'>[]> {
-    const key = this.#pool?.curriculum;
-    return (await records()).filter((each) => each.kind === 'exam').filter((each) => each.key === key);
+    const { curriculum = '', formerly = [] } = this.#pool ?? {};
+    const keys = [curriculum, ...formerly];
+    return (await records()).filter((each) => each.kind === 'exam').filter(({ key }) => keys.includes(key));
   }
 
-  /** How it went so far, and a button that draws the next test while there are tries left. */
+  /** How it went so far, and a button that draws the next test while there are tries left; a test that is under way goes on. */
   async #offer(label: string): Promise<void> {
     this.#place.replaceChildren(...(await this.#standing(label)));
+    const begun = this.#open?.read();
+    if (begun && this.querySelector('.go')) this.#draw(begun.seed, begun.answers);
     await this.#tellTrouble();
   }
 
@@ -74,18 +80,24 @@ class ExamElement extends HTMLElement {
           element(
             'p',
             '',
-            button('go', label, () => this.#draw()),
+            button('go', label, () => this.#draw(newId())),
           ),
         ]
       : lines;
   }
 
-  #draw(): void {
+  #draw(seed: string, begun?: Answers): void {
     const pool = this.#pool;
     if (!pool) return;
-    const exam = drawnExam(pool, newId());
-    const paper = paperOf(exam, this.#setting, (answers) => void this.#handIn(exam, answers));
-    this.#place.replaceChildren(paper);
+    const exam = drawnExam(pool, seed);
+    const paper = paperOf(exam, this.#setting, {
+      begun: begun ?? {},
+      written: (answers) => this.#open?.keep({ seed, answers }),
+      handedIn: (answers) => void this.#handIn(exam, answers),
+    });
+    this.#place.replaceChildren(...(begun ? [element('p', 'meta', this.#setting.words.goesOn)] : []), paper);
+    if (begun) return;
+    this.#open?.keep({ seed, answers: {} });
     paper.querySelector<HTMLElement>('input, select, button')?.focus({ preventScroll: true });
     this.scrollIntoView({ block: 'start' });
   }
@@ -93,6 +105,7 @@ class ExamElement extends HTMLElement {
   async #handIn(exam: Exam, answers: Answers): Promise<void> {
     const pool = this.#pool;
     if (!pool) return;
+    this.#open?.keep(undefined);
     const result = gradedExam(exam, answers);
     const shown = resultOf({ exam, pool, answers, result }, this.#setting);
     this.#place.replaceChildren(shown);

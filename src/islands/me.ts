@@ -1,11 +1,14 @@
 import type { MeWords } from '../core/learning/me-words.ts';
 import { standing } from '../core/learning/merged.ts';
+import { othersCount } from '../core/learning/others.ts';
 import { packed } from '../core/learning/packed.ts';
 import { progressText } from '../core/learning/progress-file.ts';
+import { newId } from '../core/learning/record-id.ts';
 import type { Learner } from '../core/model/learning-record.ts';
 import { element } from './dom/elements.ts';
 import { handOut } from './learning/hand-out.ts';
-import { allRecords, learner, learners, onChange } from './learning/records.ts';
+import { othersOf } from './learning/others.ts';
+import { addLearner, allRecords, learner, learners, onChange } from './learning/records.ts';
 import { articles, paths } from './learning/site-lists.ts';
 import { drawDone } from './me/done.ts';
 import { drawLasting } from './me/lasting.ts';
@@ -18,9 +21,12 @@ class MeElement extends HTMLElement {
   readonly #words = JSON.parse(this.dataset.words ?? '{}') as MeWords;
   readonly #lists = Promise.all([articles().catch(() => new Map()), paths().catch(() => [])]);
 
+  /** Somebody without a name, for whom what was begun here is handed out. */
+  #made = '';
+
   connectedCallback(): void {
     onChange(() => void this.#show());
-    new TakeIn(this.#part('import'), this.#words);
+    new TakeIn(this.#part('import'), this.#words, () => drawOthers(this.#part('others'), this.#words));
     void drawOthers(this.#part('others'), this.#words);
     void drawLasting(this.#part('keeping'), this.#words);
     void this.#show();
@@ -33,22 +39,32 @@ class MeElement extends HTMLElement {
   async #show(): Promise<void> {
     const words = this.#words;
     const current = await learner();
-    drawWho(this.#part('who'), { learners: await learners(), current, words });
+    const everybody = await learners();
+    drawWho(this.#part('who'), { learners: everybody, current, words });
     const [known, ways] = await this.#lists;
     const all = current ? await allRecords(current.id) : [];
     const titles = new Map([
-      ...ways.map(({ key, title }) => [key, title] as const),
+      ...ways.flatMap(({ key, formerly, title }) => [key, ...formerly].map((each) => [each, title] as const)),
       ...Object.entries(JSON.parse(this.dataset.titles ?? '{}') as Record<string, string>),
     ]);
     drawDone(this.#part('done'), current?.id ?? '', standing(all), { articles: known, titles, words });
+    // What is being handed out makes a learner where there was none; its code must not vanish with that.
+    if (current && current.id === this.#made && current.name === '') return;
+    const isOffered = current !== undefined || (everybody.length === 0 && (await hasOthers()));
     this.#part('export').replaceChildren(
-      ...(current ? [this.#handOut(current)] : [element('p', 'empty', words.empty)]),
+      isOffered ? this.#handOut(current ?? { id: newId(), name: '' }) : element('p', 'empty', words.empty),
     );
   }
 
   #handOut(current: Learner): HTMLElement {
-    const text = async (): Promise<string> =>
-      progressText(this.dataset.site ?? '', current, await allRecords(current.id));
+    const text = async (): Promise<string> => {
+      if ((await learners()).length === 0) {
+        this.#made = current.id;
+        await addLearner(current.name, current.id);
+      }
+      const { id } = current;
+      return progressText(this.dataset.site ?? '', current, await allRecords(id), await othersOf(id));
+    };
     const day = new Date().toLocaleDateString('sv');
     const name = [this.#words.fileName, current.name, day].filter(Boolean).join('-');
     return handOut(
@@ -61,6 +77,12 @@ class MeElement extends HTMLElement {
       this.#words.handOut,
     );
   }
+}
+
+/** Whether anything was begun on a device on which nobody learns yet. */
+async function hasOthers(): Promise<boolean> {
+  const { searches, drafts } = othersCount(await othersOf(''));
+  return searches + drafts > 0;
 }
 
 customElements.define('ff-me', MeElement);

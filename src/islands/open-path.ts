@@ -2,6 +2,7 @@ import { type CodeFault, linkedPathName, sharedPathIn } from '../core/learning/p
 import { wayAlongShared } from '../core/learning/way.ts';
 import type { SharedPath } from '../core/model/learning-record.ts';
 import { element, filledText } from './dom/elements.ts';
+import { sitePath } from './learning/place.ts';
 import { records } from './learning/records.ts';
 import { articles } from './learning/site-lists.ts';
 import { WayPage, type WayPageWords } from './learning/way-page.ts';
@@ -32,6 +33,9 @@ class OpenPathElement extends HTMLElement {
     this.#head(way.title, path.from, path.note);
     const of = (selector: string) => document.querySelector<HTMLElement>(selector) ?? element('div', '');
     const place = { list: this.#list, sum: of('.way-sum'), end: of('.way-end') };
+    const address = `${sitePath}paths/open/${location.hash === '' ? location.search : location.hash}`;
+    const offer = { id: way.of, title: way.title, address, keys: way.steps.map(({ key }) => key) };
+    document.querySelector('ff-take-along')?.setAttribute('data-offer', JSON.stringify(offer));
     await new WayPage(way, { words: this.#words, shared: path, place }).show();
   }
 

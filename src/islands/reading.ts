@@ -28,7 +28,7 @@ class ReadingElement extends HTMLElement {
     const styles = new CSSStyleSheet();
     styles.replaceSync(sheet);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
-    const mark = new ReadingMark(this, words, { key: this.#keys[0] ?? '', version: this.#version });
+    const mark = new ReadingMark(this, words, this.#keys, this.#version);
     const show = async (): Promise<void> => {
       const done = await records();
       await this.#showPlace(done, words);

@@ -12,6 +12,6 @@ export const getStaticPaths = (() =>
 
 /** A public article as Markdown, beside its page. */
 export const GET: APIRoute<{ entry: Article }> = async ({ props: { entry } }) =>
-  new Response(markdownCopy(entry, bodyOf(entry), library, await copySetting(entry)), {
+  new Response(markdownCopy(entry, bodyOf(entry), library, copySetting(entry)), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

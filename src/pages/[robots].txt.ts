@@ -7,6 +7,6 @@ export const getStaticPaths = () => (extras.robots ? [{ params: { robots: 'robot
 
 /** Where search engines may go, and where the sitemap is. */
 export const GET = (): Response =>
-  new Response(robots(library.site.edition, linkTo(''), extras.sitemap ? whole(fileAt(files.sitemap)) : undefined), {
+  new Response(robots(library.access, linkTo(''), extras.sitemap ? whole(fileAt(files.sitemap)) : undefined), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

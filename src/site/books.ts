@@ -1,5 +1,5 @@
-import { anchorsOf } from '../core/checks/page-anchors.ts';
 import { type Book, bookAddress, curriculumBook, pathBook, volumeBook } from '../core/curriculum/book.ts';
+import { anchorsOf } from '../core/curriculum/page-anchors.ts';
 import { runningHeads } from '../core/curriculum/running-heads.ts';
 import { isArticleCollection, type Key } from '../core/model/key.ts';
 import { type Article, type Entry, entriesOf } from '../core/model/library.ts';

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import type { EvaluatedModules } from 'vite/module-runner';
 import { contentFolder } from '../disk/build-context.ts';
-import { resolvedImages } from './image-modules.ts';
 
 const library = fileURLToPath(new URL('library.ts', import.meta.url));
 
@@ -28,11 +27,7 @@ function renew(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {
     if (!isRunnableDevEnvironment(environment)) continue;
     const { evaluatedModules } = environment.runner;
-    // The list of images is made anew, not only run again.
-    const images = environment.moduleGraph.getModuleById(resolvedImages);
-    if (images) environment.moduleGraph.invalidateModule(images);
-    const list = evaluatedModules.getModuleById(resolvedImages);
-    forget(evaluatedModules, [...(evaluatedModules.getModulesByFile(library) ?? []), ...(list ? [list] : [])]);
+    forget(evaluatedModules, [...(evaluatedModules.getModulesByFile(library) ?? [])]);
   }
   server.environments.client.hot.send({ type: 'full-reload', path: '*' });
 }

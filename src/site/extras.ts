@@ -3,7 +3,7 @@ import { extrasOf, hasCopy } from '../core/syndication/extras.ts';
 import { library } from './library.ts';
 
 /** Which files for other programs this site has. */
-export const extras = extrasOf(library.site, import.meta.env.SITE !== undefined);
+export const extras = extrasOf(library.site, library.access, import.meta.env.SITE !== undefined);
 
 /** Whether an entry has a Markdown copy beside its page. */
 export const isCopied = (entry: Entry): entry is Article => hasCopy(entry, library.site);

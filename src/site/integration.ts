@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { contentFolder } from '../disk/build-context.ts';
+import { contentFolder, programFolder } from '../disk/build-context.ts';
+import { workerFile } from '../disk/offline.ts';
 import { contentWatch } from './content-watch.ts';
-import { contentImages } from './image-modules.ts';
-import { bundleIslands, type Island, oldestBrowser } from './island-bundle.ts';
+import { bundleIslands, type Island, offWorker, oldestBrowser } from './island-bundle.ts';
+import { writeLicences } from './licences.ts';
+import { keptProgram } from './page-program.ts';
 import { servedFiles } from './served-files.ts';
 import { servedSearch } from './served-search.ts';
 import { siteSheets } from './site-sheets.ts';
@@ -19,20 +21,23 @@ const islandsModule = 'virtual:fengfan/islands';
 /** What Astro does not do by itself: scripts whose addresses pages can name, images of a content folder anywhere, dev reload. */
 export function fengfan(): AstroIntegration {
   let islands = new Map<string, Island>();
+  const program = programFolder();
+  let project = '';
   return {
     name: 'fengfan',
     hooks: {
+      ...(program ? keptProgram(program) : {}),
       'astro:config:setup': async ({ command, config, updateConfig }) => {
+        project = fileURLToPath(config.root);
         const source = fileURLToPath(new URL('islands', config.srcDir));
         islands = await bundleIslands(source);
         updateConfig({
           vite: {
             build: { target: oldestBrowser, assetsInlineLimit: 0 },
             css: { lightningcss: { exclude: lightDark } },
-            server: { fs: { allow: [fileURLToPath(config.root), contentFolder()] } },
+            server: { fs: { allow: [project, contentFolder()] } },
             plugins: [
               islandAddresses(islands),
-              contentImages(),
               siteSheets(),
               ...(command === 'dev'
                 ? [servedIslands(source), servedSearch(source, config.base), servedFiles(config.base), contentWatch()]
@@ -41,7 +46,12 @@ export function fengfan(): AstroIntegration {
           },
         });
       },
-      'astro:build:done': ({ dir }) => writeIslands(fileURLToPath(dir), islands),
+      'astro:build:done': ({ dir }) => {
+        const site = fileURLToPath(dir);
+        writeIslands(site, islands);
+        const bundled = [...islands.values()].flatMap(({ packages }) => packages);
+        writeLicences(site, project, bundled);
+      },
     },
   };
 }
@@ -68,7 +78,9 @@ const servedIslands = (source: string): Plugin => ({
   name: 'fengfan:served-islands',
   configureServer: (server) => {
     server.middlewares.use((request, response, next) => {
-      const name = /\/_astro\/([\w-]+)\.[0-9a-f]{8}\.js$/.exec(request.url ?? '')?.[1];
+      // A device that kept a built site from this address clears it away: nothing of it may stand in the way of who writes.
+      const isWorker = request.url?.endsWith(`/${workerFile}`);
+      const name = isWorker ? offWorker : /\/_astro\/([\w-]+)\.[0-9a-f]{8}\.js$/.exec(request.url ?? '')?.[1];
       if (name === undefined) return next();
       void bundleIslands(source).then((islands) => {
         const island = islands.get(name);

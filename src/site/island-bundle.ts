@@ -2,15 +2,34 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
+import { offWorkerFile, workerFile } from '../disk/offline.ts';
 
 /** A script of the browser, bundled: where it will stand below the base, and what it says. */
 export interface Island {
   fileName: string;
   code: string;
+  /** The packages of others of which something is in the code. */
+  packages: string[];
 }
 
 /** The oldest browser that runs our scripts: the last Chromium on Windows 7. */
 export const oldestBrowser = 'chrome109';
+
+/** The worker that clears up. */
+export const offWorker = 'service-worker-off';
+
+/**
+ * What others know by its name: other sites of the intranet import the search, and browsers ask for a worker again and again. The build
+ * leaves one of the two workers.
+ */
+const fixedNames: Readonly<Record<string, string>> = {
+  'search-api': 'search-api.js',
+  'service-worker': workerFile,
+  [offWorker]: offWorkerFile,
+};
+
+/** The others are modules. */
+const isClassic = (name: string): boolean => name === 'boot' || name.startsWith('service-worker');
 
 /**
  * Bundles every file of `src/islands` on its own, before the pages are made, so that a page can name the address of its
@@ -18,7 +37,11 @@ export const oldestBrowser = 'chrome109';
  */
 export async function bundleIslands(folder: string): Promise<Map<string, Island>> {
   const islands = new Map<string, Island>();
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ts')) : [];
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.ts'))
+        .sort()
+    : [];
   for (const file of names) {
     const name = basename(file, '.ts');
     const result = await build({
@@ -28,18 +51,26 @@ export async function bundleIslands(folder: string): Promise<Map<string, Island>
       build: {
         write: false,
         target: oldestBrowser,
-        lib: { entry: join(folder, file), formats: [name === 'boot' ? 'iife' : 'es'], name: 'fengfan' },
+        lib: { entry: join(folder, file), formats: [isClassic(name) ? 'iife' : 'es'], name: 'fengfan' },
         rolldownOptions: { output: { codeSplitting: false, minify: true } },
         minify: true,
       },
     });
     const [output] = Array.isArray(result) ? result : [result];
     if (!output || !('output' in output)) continue;
-    const { code } = output.output[0];
+    const { code, moduleIds } = output.output[0];
     const digest = createHash('sha256').update(code).digest('hex').slice(0, 8);
-    // Other sites of the intranet import the search by this name.
-    const fileName = name === 'search-api' ? 'search-api.js' : `_astro/${name}.${digest}.js`;
-    islands.set(name, { fileName, code });
+    const fileName = fixedNames[name] ?? `_astro/${name}.${digest}.js`;
+    islands.set(name, { fileName, code, packages: packagesOf(moduleIds) });
   }
   return islands;
 }
+
+/** `/…/node_modules/@scope/name/dist/x.js` belongs to `@scope/name`. */
+const packagesOf = (modules: readonly string[]): string[] => [
+  ...new Set(
+    modules.flatMap(
+      (id) => /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]?.replace('\\', '/') ?? [],
+    ),
+  ),
+];

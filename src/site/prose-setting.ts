@@ -2,8 +2,8 @@ import type { Entry } from '../core/model/library.ts';
 import type { Setting } from '../core/prose/html.ts';
 import { mathml } from '../core/prose/math.ts';
 import type { BodyNode, MathNode } from '../core/prose/prose.ts';
-import { type Drawn, imageFor } from './images.ts';
 import { linkFrom } from './links.ts';
+import { pictureFor } from './pictures.ts';
 import { wording } from './wording/index.ts';
 
 const formulas = new Map<string, string>();
@@ -22,14 +22,12 @@ function formula({ tex, display }: MathNode): string {
   return html;
 }
 
-/** What the body of an entry needs from the site to become HTML. Its pictures are made before it is written. */
-export async function proseSetting(entry: Entry): Promise<Setting> {
-  const pictures = new Map<string, Drawn>();
-  for (const { src } of entry.prose.images) pictures.set(src, await imageFor(entry, src));
+/** What the body of an entry needs from the site to become HTML. */
+export function proseSetting(entry: Entry): Setting {
   const { table, done, open, footnotes, backToReference } = wording.prose;
   return {
     link: (href) => linkFrom(entry.file, href),
-    image: (src) => ({ ...pictures.get(src) }),
+    image: (src) => ({ ...pictureFor(entry, src) }),
     formula,
     words: { table, done, open, footnotes, backTo: backToReference },
   };

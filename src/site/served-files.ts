@@ -1,11 +1,11 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { attachmentKinds, extensionOf } from '../core/model/link.ts';
+import { attachmentKinds, extensionOf, imageKinds } from '../core/model/link.ts';
 import { contentFolder } from '../disk/build-context.ts';
 import { mediaType } from '../disk/media-types.ts';
 
-/** In `dev`: the company's own files and the attachments beside articles, where a build would have copied them. */
+/** In `dev`: the company's own files, and the attachments and pictures beside articles, where a build would have copied or drawn them. */
 export const servedFiles = (base: string): Plugin => ({
   name: 'fengfan:served-files',
   configureServer: (server) => {
@@ -24,7 +24,7 @@ function fileAt(url: string, base: string): string | undefined {
   const inside = path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '');
   const places = [
     join(contentFolder(), 'public', inside),
-    ...(attachmentKinds.includes(extensionOf(inside)) ? [join(contentFolder(), inside)] : []),
+    ...([...attachmentKinds, ...imageKinds].includes(extensionOf(inside)) ? [join(contentFolder(), inside)] : []),
   ];
   return places.find((place) => existsSync(place) && statSync(place).isFile());
 }

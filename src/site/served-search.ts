@@ -4,11 +4,11 @@ import type { Plugin } from 'vite';
 import { judge } from '../core/checks/judge.ts';
 import { sectionsOf } from '../core/prose/text.ts';
 import { findable } from '../core/search/findable.ts';
-import { contentFolder, readingsFile } from '../disk/build-context.ts';
+import { buildAccess, contentFolder, readingsFile } from '../disk/build-context.ts';
 import { readContent } from '../disk/content.ts';
 import { mediaType } from '../disk/media-types.ts';
 import { ReadingCache } from '../disk/reading-cache.ts';
-import { searchFolder, writeSearch } from '../disk/search/write-search.ts';
+import { nameIndex, searchFolder, searchModule, writeSearch } from '../disk/search/write-search.ts';
 import { bundleIslands } from './island-bundle.ts';
 import { wordings } from './wording/wordings.ts';
 
@@ -42,10 +42,10 @@ async function write(islands: string, folder: string): Promise<void> {
   const module = (await bundleIslands(islands)).get('search-api');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'search-api.js'), module?.code ?? '');
+  writeFileSync(join(folder, searchModule), module?.code ?? '');
   const cache = new ReadingCache(readingsFile());
   try {
-    const { library } = judge(readContent(contentFolder(), { cache }));
+    const { library } = judge(readContent(contentFolder(), { cache }), buildAccess());
     const { prose, processes } = wordings[library.site.language];
     const headings = {
       process: processes.section,
@@ -53,10 +53,11 @@ async function write(islands: string, folder: string): Promise<void> {
       donts: prose.dontTitle,
       wording: prose.wording,
     };
-    await writeSearch(
+    const index = await writeSearch(
       findable(library, (entry) => sectionsOf(cache.body(entry.prose.digest)), headings),
       folder,
     );
+    nameIndex(join(folder, searchModule), index);
   } finally {
     cache.close();
   }

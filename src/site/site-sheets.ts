@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
-import { readSingles } from '../core/checks/read-single.ts';
 import { readableOn } from '../core/model/colour.ts';
 import { defaultAccent, type Site } from '../core/model/site.ts';
 import { contentFolder } from '../disk/build-context.ts';
+import { settingsFile, siteOf } from '../disk/site-settings.ts';
 
-const settings = (): string => join(contentFolder(), 'site.yaml');
 const styles = (name: string): string =>
   normalizePath(fileURLToPath(new URL(`../styles/${name}.css`, import.meta.url)));
 const accent = styles('accent');
@@ -44,23 +41,14 @@ export const siteSheets = (): Plugin => ({
   load(id) {
     const [sheet] = id.split('?');
     if (sheet !== accent && sheet !== english) return undefined;
-    const { site } = readSingles(new Map([['site.yaml', textOf(settings())]]));
+    const site = siteOf(contentFolder());
     if (sheet === accent) return accentSheet(site.accent) + logoSheet(site);
     return site.language === 'en' ? undefined : '';
   },
   configureServer: ({ watcher }) => {
     // In `dev`, for Vite, the sheets change when the settings do.
     watcher.on('all', (_, path) => {
-      if (path === settings()) for (const sheet of [accent, english]) watcher.emit('change', sheet);
+      if (path === settingsFile(contentFolder())) for (const sheet of [accent, english]) watcher.emit('change', sheet);
     });
   },
 });
-
-/** A site may do without the file. */
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  } catch {
-    return '';
-  }
-}

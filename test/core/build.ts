@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Access } from '../../src/core/model/access.ts';
 import type { Collection, Key } from '../../src/core/model/key.ts';
 import type { DataOf, Entry, Library } from '../../src/core/model/library.ts';
 import { schemas, singleSchemas } from '../../src/core/model/schemas.ts';
@@ -53,12 +54,14 @@ export const routine = (said: Said<'routines'> = {}): Entry<'routines'> => entry
 export const library = (
   entries: readonly Entry[],
   singles: {
+    access?: Access;
     site?: z.input<(typeof singleSchemas)['site.yaml']>;
     glossary?: z.input<(typeof singleSchemas)['glossary.yaml']>;
     sources?: z.input<(typeof singleSchemas)['sources.yaml']>;
     suggestions?: z.input<(typeof singleSchemas)['suggestions.yaml']>;
   } = {},
 ): Library => ({
+  access: singles.access ?? 'staff',
   entries: new Map([...entries].sort((a, b) => (a.key < b.key ? -1 : 1)).map((each) => [each.key, each])),
   site: singleSchemas['site.yaml'].parse(singles.site ?? {}),
   glossary: singleSchemas['glossary.yaml'].parse(singles.glossary ?? {}),

@@ -80,7 +80,7 @@ describe.each(['NFC', 'NFD'] as const)('files with names in %s', (form) => {
   });
 
   it('pass the checks and are copied to their addresses', () => {
-    const { library, faults } = judge(readContent(folder));
+    const { library, faults } = judge(readContent(folder), 'staff');
     expect(faults).toEqual([]);
     const site = join(home, `site-${form}`);
     const copied = copyFiles(folder, library, site);

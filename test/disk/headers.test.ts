@@ -1,32 +1,80 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { headersFor, originsOf, sharingHeaders } from '../../src/disk/headers.ts';
+import { cacheControl, isOfKind, lasting, sharingHeaders } from '../../src/disk/file-kinds.ts';
+import { headersFor, noOrigins, originsOf, pagePolicy } from '../../src/disk/headers.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
 
-const none = { connect: [], search: [] };
+/** Settings of a company that names nothing. */
+const silent = { search: { origins: [] }, signIn: [] };
 
-test.each(Object.entries(headersFor(none)))(
-  'the README gives %s as preview sends it: in the table, for nginx and for Caddy',
-  (name, value) => {
-    // A formatter may pad the table.
-    expect(readme.replace(/ +/g, ' ')).toContain(`| \`${name}\` | \`${value}\` |`);
-    expect(readme).toContain(`add_header ${name} "${value}" always;`);
-    expect(readme).toContain(`    ${name} "${value}"`);
-  },
-);
+const policyOf = (origins = noOrigins): string => headersFor(origins)['Content-Security-Policy'] ?? '';
 
-test('pages may send to the address that the company names, and nowhere else', () => {
-  const origins = originsOf({ gaps: 'https://portal.example.com:8443/gaps?from=handbook', origins: [] });
-  expect(headersFor(origins)['Content-Security-Policy']).toContain(
-    "; connect-src 'self' https://portal.example.com:8443; ",
-  );
-  expect(headersFor(none)['Content-Security-Policy']).toContain("; connect-src 'self'; ");
+test.each(Object.entries(headersFor(noOrigins)))('the README gives %s as every server sends it', (name, value) => {
+  // A formatter may pad the table.
+  expect(readme.replace(/ +/g, ' ')).toContain(`| \`${name}\` | \`${value}\` |`);
+});
+
+test.each([
+  [
+    'the address for searches that found nothing',
+    'connect-src',
+    { search: { gaps: 'https://a.example:8443/gaps?x', origins: [] } },
+    'https://a.example:8443',
+  ],
+  [
+    'the form for feedback',
+    'form-action',
+    { feedback: { url: 'https://forms.example/ask?page={key}' } },
+    'https://forms.example',
+  ],
+  ['the sign-in', 'form-action', { signIn: ['https://sso.example'] }, 'https://sso.example'],
+])('%s stands in %s, and nowhere else', (_, directive, settings, origin) => {
+  const policy = policyOf(originsOf({ ...silent, ...settings }));
+  expect(policy).toContain(`; ${directive} 'self' ${origin};`);
+  expect(policy.replace(` ${origin}`, '')).toBe(policyOf());
+});
+
+test.each([
+  ['a letter', 'mailto:fengfan@example.com'],
+  ['a call', 'tel:8000'],
+  ['a host that is only known page by page', 'https://{key}.example.com/'],
+  ['a host that would end the directive', "https://a;script-src'unsafe-inline';b.example.com/"],
+])('feedback by %s changes no header', (_, url) => {
+  expect(policyOf(originsOf({ ...silent, feedback: { url } }))).toBe(policyOf());
+});
+
+test('a page says of its policy all that a page can say and has a use for', () => {
+  const origins = originsOf({ ...silent, signIn: ['https://sso.example'] });
+  const directives = (policy: string): string[] => policy.split(/; ?/);
+  const said = directives(pagePolicy(origins));
+  expect(directives(policyOf(origins)).filter((directive) => !said.includes(directive))).toEqual([
+    "media-src 'self'",
+    "frame-ancestors 'none'",
+  ]);
+  expect(said.every((directive) => directives(policyOf(origins)).includes(directive))).toBe(true);
+});
+
+test.each([
+  ['_astro/Base.fK3sIJbj.css', true],
+  ['pagefind/0a1b2c3d/index/7.pf_index', true],
+  ['pagefind/engine.pagefind', false],
+  ['search-api.js', false],
+  ['sw.js', false],
+  ['index.html', false],
+  ['principles/_astro/index.html', false],
+])('%s may be kept without asking: %s', (path, isKept) => {
+  expect(isOfKind(lasting, path)).toBe(isKept);
+});
+
+test('behind a sign-in nobody between the server and the reader may keep a file', () => {
+  expect(cacheControl('lasting')).toBe('public, max-age=31536000, immutable');
+  for (const kind of ['lasting', 'other'] as const) expect(cacheControl(kind, true)).toMatch(/^private, /);
 });
 
 describe('a site that may search ours', () => {
-  const origins = originsOf({ origins: ['https://portal.example.com'] });
+  const origins = originsOf({ ...silent, search: { origins: ['https://portal.example.com'] } });
 
   test.each([
     ['gets the search module', 'search-api.js', 'https://portal.example.com', 'https://portal.example.com'],
@@ -44,6 +92,6 @@ describe('a site that may search ours', () => {
   });
 
   test('nothing is shared while no site is listed', () => {
-    expect(sharingHeaders('search-api.js', 'https://portal.example.com', none)).toEqual({});
+    expect(sharingHeaders('search-api.js', 'https://portal.example.com', noOrigins)).toEqual({});
   });
 });

@@ -55,7 +55,7 @@ test('the file of any path is accepted by the check as it is, and says the same 
       const name = pathFileName(path.title);
       const file = join(folder, 'paths', name);
       writeFileSync(file, pathFile(path, { summary: '共几篇。', pace, today: '2026-11-22' }));
-      const { library, faults } = judge(readContent(folder));
+      const { library, faults } = judge(readContent(folder), 'staff');
       rmSync(file);
       expect(faults).toEqual([]);
       const entry = library.entries.get(`paths/${name.replace(/\.yaml$/, '').normalize('NFC')}`);

@@ -184,9 +184,10 @@ describe('what nobody uses any more', () => {
 
 test('files of older code and of dead processes are removed, those of others stay', () => {
   const project = join(home, 'project');
-  for (const room of ['prose', 'model', 'checks']) mkdirSync(join(project, 'src/core', room), { recursive: true });
+  for (const room of ['prose', 'model', 'migrations', 'checks'])
+    mkdirSync(join(project, 'src/core', room), { recursive: true });
   writeFileSync(join(project, 'package-lock.json'), '');
-  const file = readingCacheFile(project, 'content');
+  const file = readingCacheFile(project, 'content', join(project, '.cache'));
   const name = file.slice(dirname(file).length + 1);
   const dead = spawnSync(process.execPath, ['-e', '']).pid;
   mkdirSync(dirname(file), { recursive: true });
@@ -198,6 +199,6 @@ test('files of older code and of dead processes are removed, those of others sta
     `${name.slice(0, 9)}old.ndjson`,
   ];
   for (const each of [...stay, ...go]) writeFileSync(join(dirname(file), each), '');
-  expect(readingCacheFile(project, 'content')).toBe(file);
+  expect(readingCacheFile(project, 'content', join(project, '.cache'))).toBe(file);
   expect(readdirSync(dirname(file)).sort()).toEqual(stay.sort());
 });

@@ -1,28 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { headersFor } from '../../src/disk/headers.ts';
+import { headersFor, noOrigins } from '../../src/disk/headers.ts';
 import { writeManifest } from '../../src/disk/manifest.ts';
 import { type Served, serve } from '../../src/disk/server.ts';
-
-type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer };
-
-/** Asks for a path exactly as written: fetch would tidy `..` away. */
-const ask = (port: number, path: string, asked: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
-  new Promise((done, failed) => {
-    request({ host: '127.0.0.1', port, path, method, headers: asked }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
-    })
-      .on('error', failed)
-      .end();
-  });
+import { ask } from '../asking.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'fengfan-server-'));
 const site = join(home, 'site');
@@ -82,7 +66,7 @@ test.each([
   const answer = await ask(plain.port, path);
   expect([answer.status, answer.headers['content-type']]).toEqual([status, type]);
   expect(answer.body.toString()).not.toContain('secret');
-  for (const [name, value] of Object.entries(headersFor({ connect: [] })))
+  for (const [name, value] of Object.entries(headersFor(noOrigins)))
     expect(answer.headers[name.toLowerCase()]).toBe(value);
 });
 
@@ -132,7 +116,7 @@ describe('serve', () => {
     mkdirSync(shared);
     writeFileSync(join(shared, 'search-api.js'), 'export {}');
     writeFileSync(join(shared, 'index.html'), '风范');
-    const origins = { connect: ['https://gaps.example.com'], search: ['https://portal.example.com'] };
+    const origins = { connect: ['https://gaps.example.com'], form: [], search: ['https://portal.example.com'] };
     writeManifest(shared, { generator: 'fengfan', base: '/', keys: [], origins });
     const { port, close } = await serve(shared, { host: 'localhost', port: 0 });
     const portal = { origin: 'https://portal.example.com', 'accept-encoding': 'gzip' };

@@ -43,6 +43,21 @@ describe('argumentsIn', () => {
   });
 });
 
+describe('an option without a value', () => {
+  const withFlag = { ...command, operands: [{ zh: '文件夹', en: 'folder' }], options: ['rollback', 'lang'] } as const;
+
+  it.each([
+    ['before an operand', ['--rollback', 'x'], true],
+    ['after it', ['x', '--rollback'], true],
+    ['left out', ['x'], false],
+  ])('may stand %s', (_, argv, rollback) =>
+    expect(argumentsIn(withFlag, argv)).toMatchObject({ values: { rollback }, operands: ['x'] }),
+  );
+
+  it('takes none', () =>
+    expect(argumentsIn(withFlag, ['x', '--rollback=yes'])).toEqual({ fault: '--rollback 后面不写值。' }));
+});
+
 test.each([
   ['an option that is misspelt', ['--contnt', 'x'], /没有 --contnt.*是不是 --content/],
   ['an option of another command', ['--out', 'x'], /没有 --out/],

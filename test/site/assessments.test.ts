@@ -318,7 +318,7 @@ describe('many filled sheets together', () => {
     await give([several(sheet, '计量班', 5, 2)]);
     await page.locator('.told').waitFor();
     await page.reload();
-    await page.locator('.empty').waitFor();
+    await page.locator('.empty:visible').waitFor();
     await give([several(sheet, '计量班', 5, 2)]);
     await page.locator('.told').waitFor();
     await page.locator('[name=keep]').check();
@@ -327,7 +327,7 @@ describe('many filled sheets together', () => {
     await expect.poll(() => page.locator('.told').textContent()).toBe('ASTAR：5 份');
     await page.getByRole('button', { name: '全部清空' }).click();
     await page.reload();
-    await page.locator('.empty').waitFor();
+    await page.locator('.empty:visible').waitFor();
     await context.close();
   });
 

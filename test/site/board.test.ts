@@ -9,6 +9,7 @@ import { receiptFileText } from '../../src/core/learning/receipt-text.ts';
 import { serve } from '../../src/disk/server.ts';
 import { bigBoard, file, fileOf, keys, learnerIn, path, receipt, step } from './board-receipts.ts';
 import { open, phone, withBrowser } from './browser.ts';
+import { copiedText } from './copied.ts';
 
 withBrowser();
 
@@ -62,6 +63,7 @@ describe('the class board', () => {
     const { wang, li, one } = await twoLearners();
     const { page, context, complaints } = await open(board());
     expect(await page.locator('.nobody').isVisible()).toBe(true);
+    expect(await page.locator('.nobody a').getAttribute('href')).toMatch(/paths\/workshop\/$/);
     await give(page, fileOf(wang), fileOf(li));
     const seen = ['=李强 0/2 — 迟了 迟了', '王芳 2/2 50% 读过，后来改了 读了'];
     expect(await rows(page)).toEqual(seen);
@@ -247,7 +249,7 @@ describe('the class board', () => {
 describe('a receipt', () => {
   test('says what it says, wants a name, and goes as a file, a code and a picture to the board', async () => {
     const { page, context, complaints } = await open(`${inject('root')}receipt/`);
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await context.grantPermissions(['clipboard-write']);
     expect(await page.locator('.notice').textContent()).toContain('还没有开始');
     await learnerIn(page, '', records);
     await page.goto(`${inject('root')}receipt/?of=${path.of}`, { waitUntil: 'networkidle' });
@@ -261,7 +263,7 @@ describe('a receipt', () => {
     await page.locator('[data-way=copy]').click();
     await expect.poll(() => page.locator('.handing textarea').inputValue()).toMatch(/^ct1/);
     const code = await page.locator('.handing textarea').inputValue();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+    expect(await copiedText(page)).toBe(code);
     await page.locator('[data-way=qr]').click();
     await page.locator('.qr-place svg').waitFor();
     await page.goto(board(), { waitUntil: 'networkidle' });

@@ -6,6 +6,17 @@ import { afterAll, beforeAll, expect, inject } from 'vitest';
 export const phone = { width: 360, height: 780 };
 export const desktop = { width: 1366, height: 768 };
 
+/**
+ * Parts of a whole browser that no test needs, and of each kind the last argument alone counts: what Playwright switches off and matters
+ * here, then the two pages and the spare process that a new window keeps ready, which cost more than most of our pages.
+ */
+const switchedOff = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'PaintHolding'],
+  ...['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'ThirdPartyStoragePartitioning'],
+  ...['MediaRouter', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'],
+];
+
 let browser: Browser;
 
 /** Starts a browser for the tests of a file; `more` are further arguments of it. */
@@ -21,12 +32,16 @@ export function withBrowser(...more: string[]): void {
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        `--disable-features=${switchedOff.join(',')}`,
         ...more,
       ],
     });
   });
   afterAll(() => browser.close());
 }
+
+/** A context of the browser of this file, with nothing that watches. */
+export const newContext = (options: ContextOptions = {}): Promise<BrowserContext> => browser.newContext(options);
 
 type ContextOptions = Parameters<Browser['newContext']>[0];
 

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const project = join(import.meta.dirname, '../..');
 const work = mkdtempSync(join(tmpdir(), 'fengfan-build-'));
@@ -56,6 +56,23 @@ const snapshot = (folder: string): Map<string, string> =>
       .map((file) => [file.slice(folder.length), readFileSync(file, 'latin1')]),
   );
 
+let good: { content: string; out: string } | undefined;
+
+/** A site that was built before, a copy for each test. */
+function builtBefore(): { content: string; out: string } {
+  if (!good) {
+    good = folders({
+      'principles/a.mdx': article('甲'),
+      'principles/b.mdx': article('乙', 'related: [principles/a]\n'),
+    });
+    expect(build(good).status).toBe(0);
+  }
+  const copy = folders({});
+  cpSync(good.content, copy.content, { recursive: true });
+  cpSync(good.out, copy.out, { recursive: true });
+  return copy;
+}
+
 const page = (out: string, path: string): string => readFileSync(join(out, path, 'index.html'), 'utf8');
 
 test('a folder that holds nothing but principles becomes a site', () => {
@@ -70,8 +87,7 @@ test('a folder that holds nothing but principles becomes a site', () => {
 
 describe('faulty content', () => {
   test('is reported whole, and the last good site stays as it was', () => {
-    const site = folders({ 'principles/a.mdx': article('甲') });
-    expect(build(site).status).toBe(0);
+    const site = builtBefore();
     const before = snapshot(site.out);
     write(site.content, {
       'principles/a.mdx': article('甲', '', '{1 + 1}'),
@@ -126,9 +142,8 @@ describe('faulty content', () => {
   });
 });
 
-test('a build that is killed at any moment leaves the old site whole, and the next build succeeds', async () => {
-  const site = folders({ 'principles/a.mdx': article('旧') });
-  expect(build(site).status).toBe(0);
+test('a build that is killed at any moment leaves the old site whole, and the next one gives the same files as any of the same content', async () => {
+  const site = builtBefore();
   const before = snapshot(site.out);
   write(site.content, { 'principles/a.mdx': article('新') });
   const whole = performance.now();
@@ -152,27 +167,57 @@ test('a build that is killed at any moment leaves the old site whole, and the ne
     expect([[...before], [...expected]]).toContainEqual([...snapshot(stands)]);
   }
   expect(build(site).status).toBe(0);
-  expect(snapshot(site.out)).toEqual(expected);
+  const found = snapshot(site.out);
+  expect([...found.keys()]).toEqual([...expected.keys()]);
+  for (const [name, bytes] of expected) expect(found.get(name), name).toBe(bytes);
   expect(readdirSync(work).filter((name) => name.startsWith('.out'))).toEqual([]);
 });
 
-test('the public edition holds nothing that is internal', () => {
+describe('a public edition', () => {
   const site = folders({
-    'site.yaml': 'edition: public\nname: 公开版\n',
+    'site.yaml': 'name: 公开版\nfeedback:\n  label: 意见\n  text: 内线 8000\n  url: https://f.example.com/?p={key}\n',
     'principles/open.mdx': article('公开的', 'access: public\n'),
     'principles/secret.mdx': article('只给内部看的标题', '', '内部的正文。'),
     'principles/draft.mdx': article('草稿的标题', 'access: public\ndraft: true\n'),
+    'suggestions.yaml': [
+      'inside:\n  title: 柜台想要一把椅子\n  received: 2026-11-02\n  status: adopted\n  answer: 用。\n  answered: 2026-11-03\n',
+      'outside:\n  title: 外面的\n  received: 2026-11-02\n  status: adopted\n  answer: 用。\n  answered: 2026-11-03\n  access: public\n',
+      'waiting:\n  title: 门口想要大伞\n  received: 2026-11-02\n  access: public\n',
+    ].join(''),
+    'public/robots.txt': 'User-agent: *\nDisallow: /\n',
+    'public/forms/a.txt': '表',
   });
-  const { status, stdout } = build(site, '--site', 'https://example.com');
-  expect(stdout).toContain('发布 2，暂不发布 2');
-  expect(status).toBe(0);
-  const everything = [...snapshot(site.out)].map(([name, text]) => plainText(name, text)).join('\n');
-  expect(everything).toContain('公开的');
-  for (const hidden of ['只给内部看的标题', '内部的正文', '草稿的标题', 'principles/secret', 'noindex'])
-    expect(everything).not.toContain(hidden);
-  expect(page(site.out, 'principles/open')).toContain(
-    '<link rel="canonical" href="https://example.com/principles/open/">',
-  );
+  let told: ReturnType<typeof build>;
+  beforeAll(() => {
+    told = build(site, '--access', 'public', '--site', 'https://example.com');
+  });
+
+  test('holds nothing that is internal', () => {
+    expect(told.stdout).toContain('发布 3，暂不发布 2');
+    expect(told.status).toBe(0);
+    const everything = [...snapshot(site.out)].map(([name, text]) => plainText(name, text)).join('\n');
+    expect(everything).toContain('公开的');
+    for (const hidden of [
+      ...['只给内部看的标题', '内部的正文', '草稿的标题', 'principles/secret', 'noindex'],
+      ...['柜台想要一把椅子', '门口想要大伞'],
+    ])
+      expect(everything).not.toContain(hidden);
+    expect(page(site.out, 'principles/open')).toContain(
+      '<link rel="canonical" href="https://example.com/principles/open/">',
+    );
+  });
+
+  test('has a line that names the page for a channel without an address, and what was suggested outside', () => {
+    const html = page(site.out, 'principles/open');
+    expect(html).toContain('意见：内线 8000，说明是《公开的》');
+    expect(html).toContain('href="https://f.example.com/?p=principles/open"');
+    expect(page(site.out, 'suggestions')).toContain('外面的');
+  });
+
+  test('has the company’s own files in place of ours', () => {
+    expect(readFileSync(join(site.out, 'robots.txt'), 'utf8')).toContain('Disallow: /');
+    expect(readFileSync(join(site.out, 'forms/a.txt'), 'utf8')).toBe('表');
+  });
 });
 
 test('the interface speaks the language of site.yaml', () => {
@@ -183,50 +228,9 @@ test('the interface speaks the language of site.yaml', () => {
   expect(html.replace(/正文。|一句话。|风范|服务文化手册/g, '')).not.toMatch(/\p{Script=Han}/u);
 });
 
-test('a channel that has no address is a line that names the page; what was suggested inside stays inside', () => {
-  const site = folders({
-    'site.yaml':
-      'edition: public\nfeedback:\n  label: 意见\n  text: 内线 8000\n  url: https://f.example.com/?p={key}\n',
-    'principles/a.mdx': article('微笑', 'access: public\n'),
-    'suggestions.yaml': [
-      'inside:\n  title: 里面的\n  received: 2026-11-02\n  status: adopted\n  answer: 用。\n  answered: 2026-11-03\n',
-      'outside:\n  title: 外面的\n  received: 2026-11-02\n  status: adopted\n  answer: 用。\n  answered: 2026-11-03\n  access: public\n',
-      'waiting:\n  title: 等着的\n  received: 2026-11-02\n  access: public\n',
-    ].join(''),
-  });
-  expect(build(site).status).toBe(0);
-  const html = page(site.out, 'principles/a');
-  expect(html).toContain('意见：内线 8000，说明是《微笑》');
-  expect(html).toContain('href="https://f.example.com/?p=principles/a"');
-  const suggestions = page(site.out, 'suggestions');
-  expect(suggestions).toContain('外面的');
-  expect(suggestions).not.toMatch(/里面的|等着的/);
-});
-
 test('a key that vanished is said, and led on by formerly', () => {
-  const site = folders({ 'principles/a.mdx': article('甲'), 'principles/b.mdx': article('乙') });
-  expect(build(site).status).toBe(0);
+  const site = builtBefore();
+  write(site.content, { 'principles/b.mdx': article('乙') });
   rmSync(join(site.content, 'principles/a.mdx'));
   expect(build(site)).toMatchObject({ status: 0, stdout: expect.stringContaining('key-vanished') });
-});
-
-test('the company’s own files win over ours', () => {
-  const site = folders({
-    'principles/a.mdx': article('甲'),
-    'public/robots.txt': 'User-agent: *\nDisallow: /\n',
-    'public/forms/a.txt': '表',
-  });
-  expect(build(site).status).toBe(0);
-  expect(readFileSync(join(site.out, 'robots.txt'), 'utf8')).toContain('Disallow: /');
-  expect(readFileSync(join(site.out, 'forms/a.txt'), 'utf8')).toBe('表');
-});
-
-test('the same content gives the same files', () => {
-  const files = { 'principles/a.mdx': article('甲'), 'principles/b.mdx': article('乙', 'related: [principles/a]\n') };
-  const [one, two] = [folders(files), folders(files)];
-  expect(build(one).status).toBe(0);
-  expect(build(two).status).toBe(0);
-  const [first, second] = [snapshot(one.out), snapshot(two.out)];
-  expect([...first.keys()]).toEqual([...second.keys()]);
-  for (const [name, bytes] of first) expect(second.get(name), name).toBe(bytes);
 });

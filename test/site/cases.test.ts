@@ -86,7 +86,7 @@ describe.each([
     await field(page).click();
     await page.locator('form.filters input:enabled').first().check();
     await page.waitForTimeout(300);
-    expect(asks).toEqual([]);
+    expect(asks.filter((url) => /search-api|pagefind/.test(url))).toEqual([]);
     await page.locator('.chosen > :last-child').click();
     await field(page).pressSequentially('预付款', { delay: 30 });
     await expect.poll(() => asked(page).q).toEqual(['预付款']);
@@ -268,7 +268,7 @@ test('without JavaScript cases are lists by links, which say what they do', asyn
   expect(await page.locator('.list .chosen').isVisible()).toBe(false);
   await page.goto(`${inject('root')}cases/compare/`);
   expect(await page.locator('main form').isVisible()).toBe(false);
-  expect(await page.locator('main noscript').textContent()).not.toBe('');
+  expect(await page.locator('main .unscripted').isVisible()).toBe(true);
   await page.locator('main a', { hasText: '案例目录' }).click();
   expect(new URL(page.url()).pathname).toBe('/cases/');
   await context.close();

@@ -1,6 +1,7 @@
 import AxeBuilder from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { progressText } from '../../src/core/learning/progress-file.ts';
 import { desktop, open, phone, withBrowser } from './browser.ts';
 import { closeStorage, keptRecords, shareDevice } from './learning-device.ts';
 
@@ -20,6 +21,27 @@ async function answerWrong(page: Page): Promise<void> {
 }
 
 const front = (page: Page): Promise<string | null> => page.locator('.card h2').first().textContent();
+
+describe('what was read under a former key', () => {
+  test('is drilled, and taken back on the page of the article', async () => {
+    const read = { id: 'aaaaaaaaaa', at: 1, kind: 'read' as const, key: 'principles/旧样张', version: '2026-11-20' };
+    const { page, context, complaints } = await open(at('me/'));
+    await page.locator('#paste').fill(progressText('风范', { id: 'learnerabc', name: '' }, [read]));
+    await page.locator('[data-part=import] .actions button').click();
+    await page.locator('.offer .go').click();
+    await expect.poll(async () => (await keptRecords(page)).length).toBe(1);
+    await page.goto(at('drill/'));
+    await page.locator('.card').waitFor();
+    expect(await page.locator('select').inputValue()).toBe('read');
+    await page.goto(at(specimen));
+    await page.locator('ff-reading').scrollIntoViewIfNeeded();
+    await page.locator('ff-reading').getByRole('button', { name: '撤回' }).click();
+    await page.locator('ff-reading .go').waitFor();
+    expect(await keptRecords(page)).toContainEqual(expect.objectContaining({ kind: 'withdrawn', of: ['aaaaaaaaaa'] }));
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
 
 describe('the drill', () => {
   test('shows terms to somebody who has read nothing, and keys turn and rate them', async () => {
@@ -95,7 +117,7 @@ describe('the drill', () => {
     expect(await page.locator('.from a').getAttribute('href')).toBe(`/${specimen}`);
     await page.locator('[data-rating="3"]').click();
     await page.locator('select').selectOption('wrong');
-    await expect.poll(() => page.locator('.empty').textContent()).toContain('没有答错的题');
+    await expect.poll(() => page.locator('ff-drill .empty').textContent()).toContain('没有答错的题');
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -60,6 +60,38 @@ test('another try draws other questions, and tries come to an end', async () => 
   await context.close();
 });
 
+test('a test that was not handed in goes on after a reload, with its answers, and counts as no try', async () => {
+  const { page, context, complaints } = await open(at(`${course}test/`), { viewport: phone });
+  await begin(page);
+  const asked = await page.locator('form.paper legend').allTextContents();
+  for (const label of await page.locator('.quiz .choice:nth-of-type(2) label').all()) await label.click();
+  for (const field of await page.locator('.quiz .typed').all()) await field.fill('首问负责');
+  for (const select of await page.locator('.quiz select').all()) await select.selectOption({ index: 1 });
+  for (const list of await page.locator('.ordering').all()) await list.locator('button').nth(1).click();
+  const given = () =>
+    page.locator('form.paper').evaluate((form) => ({
+      ticked: [...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({ id }) => id),
+      typed: [...form.querySelectorAll<HTMLInputElement>('.typed')].map(({ value }) => value),
+      chosen: [...form.querySelectorAll('select')].map(({ value }) => value),
+      ordered: [...form.querySelectorAll<HTMLElement>('.ordering li')].map(({ dataset }) => dataset.step),
+    }));
+  const before = await given();
+  expect(before.ticked.length).toBeGreaterThan(2);
+  await page.reload();
+  await page.locator('form.paper').waitFor();
+  expect(await page.locator('ff-exam').textContent()).toContain('接着答');
+  expect(await page.locator('form.paper legend').allTextContents()).toEqual(asked);
+  expect(await given()).toEqual(before);
+  await handIn(page);
+  await expect.poll(async () => (await keptRecords(page)).length).toBe(1);
+  const [kept] = await keptRecords(page);
+  expect((kept?.answers as { answer: unknown }[] | undefined)?.every(({ answer }) => answer !== null)).toBe(true);
+  await page.reload();
+  await page.getByRole('button', { name: '开始考' }).waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test('works where storage is closed, and says so', async () => {
   const { page, context, complaints } = await open('about:blank');
   await closeStorage(page);

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { networkInterfaces } from 'node:os';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { pathCode } from '../../src/core/learning/path-link.ts';
+import { progressText } from '../../src/core/learning/progress-file.ts';
 import { serve } from '../../src/disk/server.ts';
 import { open, phone, requestsOf, withBrowser } from './browser.ts';
 
@@ -203,6 +205,101 @@ describe('what is kept', () => {
     await readToTheEnd(other);
     await page.goto(`${inject('root')}me/`);
     await expect.poll(() => page.locator('[data-kind=read] .num').textContent()).toBe('2 条');
+    await context.close();
+  });
+});
+
+/** Searches, chooses an article in the workshop and begins an assessment, with nobody signed on. */
+async function beginAll(page: Page): Promise<void> {
+  for (const query of ['停电', '咖啡拉花']) {
+    await page.goto(`${inject('root')}search/`, { waitUntil: 'networkidle' });
+    await page.locator('main input[type=search]').fill(query);
+    await page.locator('main input[type=search]').press('Enter');
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('fengfan:searches'))).toContain(query);
+  }
+  await page.goto(`${inject('root')}paths/workshop/`, { waitUntil: 'networkidle' });
+  await page.locator('#words').fill('首问负责');
+  await page.locator('.found input[value="etiquette/first-asked"]').check();
+  await page.goto(`${inject('root')}assessments/astar/`, { waitUntil: 'networkidle' });
+  await page.locator('.asking .go').click();
+  await page.locator('.unit input').fill('计量班');
+  await page.locator('.unit .go').click();
+  const first = await page.locator('.asking h2').textContent();
+  await page.keyboard.press('4');
+  await expect.poll(() => page.locator('.asking h2').textContent()).not.toBe(first);
+}
+
+/** Deletes on the page of the learner all that it lists. */
+async function deleteAll(page: Page): Promise<void> {
+  for (const part of ['others', 'who']) {
+    const places = page.locator(`[data-part=${part}] .asking`);
+    for (let left = await places.count(); left > 0; left--) {
+      await places.first().locator('button').click();
+      await places.first().getByRole('button', { name: '删掉', exact: true }).click();
+      await expect.poll(() => places.count()).toBe(left - 1);
+    }
+  }
+}
+
+const others = (page: Page): Promise<string[]> =>
+  page.locator('[data-part=others] li > span:first-child').allTextContents();
+
+describe('searches and drafts', () => {
+  const kinds = ['查过的词', '没查到的词', '没排完的路径', '没填完的测评'];
+
+  test('are exported, deleted and imported: all is back, as often as one likes', async () => {
+    const { page, context, complaints } = await open('about:blank');
+    await beginAll(page);
+    await page.goto(`${inject('root')}me/`);
+    await expect.poll(() => others(page)).toEqual(expect.arrayContaining(kinds));
+    const file = page.getByRole('button', { name: '存成文件' });
+    const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(Object.keys((JSON.parse(text) as { others: object }).others).sort()).toEqual(
+      ['assessmentDrafts', 'gaps', 'pathDrafts', 'searches'].sort(),
+    );
+    await expect.poll(() => page.locator('[data-part=who] .learners li').count()).toBe(1);
+    await page.reload();
+    await expect.poll(() => others(page)).toEqual(expect.arrayContaining(kinds));
+    await deleteAll(page);
+    await page.reload();
+    await expect.poll(() => page.locator('[data-part=export]').textContent()).toContain('还什么都没有');
+    for (const kind of kinds) expect(await others(page)).not.toContain(kind);
+
+    for (const status of ['也合进来了', '也合进来了']) {
+      const data = { name: '记录.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+      await page.locator('[data-part=import] input[type=file]').setInputFiles(data);
+      await expect
+        .poll(() => page.locator('.offer p').first().textContent())
+        .toContain('查过的词 3 个，没做完的稿子 2 份');
+      await page.locator('.offer .go').click();
+      await expect.poll(() => page.locator('.offer [role=status]').textContent()).toContain(status);
+      await expect.poll(() => others(page)).toEqual(expect.arrayContaining(kinds));
+    }
+    await page.goto(`${inject('root')}search/`);
+    await expect.poll(() => page.locator('.recent a').allTextContents()).toEqual(['咖啡拉花', '停电']);
+    await page.goto(`${inject('root')}paths/workshop/`);
+    await expect.poll(() => page.locator('.arrange li').count()).toBe(1);
+    await page.goto(`${inject('root')}assessments/astar/`);
+    await expect.poll(() => page.locator('.asking .moves').textContent()).toContain('2');
+    await page.locator('.asking .go').click();
+    await expect.poll(() => page.locator('.asking .leaf').textContent()).toContain('第 2 句');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('that were edited into something else are refused and counted, and change nothing', async () => {
+    const { page, context } = await open(`${inject('root')}me/`);
+    const read = { id: 'aaaaaaaaaa', at: 1, kind: 'read' as const, key: 'principles/core-idea', version: '' };
+    const file = JSON.parse(progressText('风范', { id: 'learnerabc', name: '' }, [read])) as object;
+    const odd = { searches: ['停'.repeat(500)], pathDrafts: [{ saved: 1, draft: {} }], keys: [{ privateKey: 'x' }] };
+    await page.locator('#paste').fill(JSON.stringify({ ...file, others: odd }));
+    await page.locator('[data-part=import] .actions button').click();
+    await expect.poll(() => page.locator('.offer p').first().textContent()).toContain('有 3 条看不懂');
+    await page.locator('.offer .go').click();
+    await expect.poll(() => page.locator('.offer [role=status]').textContent()).toContain('新的 1 条');
+    const names = await page.evaluate(() => Object.keys(localStorage));
+    expect(names.filter((name) => /searches|workshop/.test(name))).toEqual([]);
     await context.close();
   });
 });

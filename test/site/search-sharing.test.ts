@@ -36,7 +36,7 @@ beforeAll(async () => {
   portalOrigin = `http://127.0.0.1:${(portal.address() as AddressInfo).port}`;
   cpSync(inject('content'), content, { recursive: true });
   writeFileSync(join(content, 'site.yaml'), `search:\n  gaps: ${portalOrigin}/gaps\n  origins: [${portalOrigin}]\n`);
-  const built = await buildSite({ content, out, base: '/', site: undefined, lang: 'zh' });
+  const built = await buildSite({ content, out, access: 'staff', base: '/', site: undefined, lang: 'zh' });
   if (!built.ok) throw new Error(JSON.stringify(built));
   site = await serve(out, { host: '127.0.0.1', port: 0 });
 });

@@ -25,13 +25,15 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   cpSync(join(project, 'content'), content, { recursive: true });
   cpSync(join(import.meta.dirname, 'specimen'), content, { recursive: true });
   appendFileSync(join(content, 'glossary.yaml'), '\nspecimen-term:\n  term: 样张词\n  definition: 样张里的词。\n');
+  // A company that lets people sign in: the tests of real servers have such a host.
+  appendFileSync(join(content, 'site.yaml'), '\nsignIn: [http://sso.example.com]\n');
   const served: Served[] = [];
   for (const [name, base] of [
     ['root', '/'],
     ['below', '/handbook/v1/'],
   ] as const) {
     const out = join(work, name);
-    const built = await buildSite({ content, out, base, site: undefined, lang: 'zh' });
+    const built = await buildSite({ content, out, access: 'staff', base, site: undefined, lang: 'zh' });
     if (!built.ok)
       throw new Error(built.reason === 'content' ? JSON.stringify(built.report.problems, null, 1) : built.message.zh);
     const site = await serve(out, { host: '127.0.0.1', port: 0 });

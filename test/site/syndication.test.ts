@@ -64,7 +64,7 @@ const text = (out: string, file: string): string => readFileSync(join(out, file)
 describe('a public site that knows its address', () => {
   let out: string;
   beforeAll(() => {
-    out = built('public', 'edition: public\n', '--site', 'https://example.com', '--base', '/sub/');
+    out = built('public', '', '--access', 'public', '--site', 'https://example.com', '--base', '/sub/');
   });
 
   test('has every file, with whole addresses, and nothing in them that is internal or unlisted', () => {
@@ -131,11 +131,11 @@ test.each([
     ['--site', 'https://example.com'],
     ['feed.xml', 'robots.txt', 'upkeep/due.json', 'upkeep/due.ics', 'principles/a.md'],
   ],
-  ['a public site without an address', 'edition: public\n', [], extras.filter((file) => file !== 'sitemap.xml')],
+  ['a public site without an address', '', ['--access', 'public'], extras.filter((file) => file !== 'sitemap.xml')],
   [
     'a site with every switch off',
-    'edition: public\nextras: { feed: false, sitemap: false, robots: false, llms: false, markdown: false, reviews: false }\n',
-    ['--site', 'https://example.com'],
+    'extras: { feed: false, sitemap: false, robots: false, llms: false, markdown: false, reviews: false }\n',
+    ['--access', 'public', '--site', 'https://example.com'],
     [],
   ],
 ])('%s has only its files', (name, settings, args, expected) => {

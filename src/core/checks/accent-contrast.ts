@@ -28,7 +28,7 @@ const inWords = (ratio: number): string => (Math.floor(ratio * 100) / 100).toFix
  * near white or near black, whichever is easier to read, and then needs no more.
  */
 export function accentFaults(shelf: Shelf): Fault[] {
-  const { accent } = shelf.library.site;
+  const { accent } = shelf.whole.site;
   return (['day', 'night'] as const).flatMap((edition) => {
     const [colour, paper] = [accent[edition].toLowerCase(), papers[edition]];
     if (contrast(colour, paper) >= leastForText) return [];

@@ -1,3 +1,4 @@
+import { oldFormsIn } from '../migrations/old-forms.ts';
 import type { Fault } from '../model/problem.ts';
 import { type FieldFault, type FieldFaultKind, type Schema, validate } from '../model/validate.ts';
 import { type Path, type Places, placeAt, readYaml } from '../model/yaml.ts';
@@ -13,7 +14,7 @@ import { frontmatterAnchor } from './frontmatter-anchor.ts';
 import { frontmatterDuplicate } from './frontmatter-duplicate.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { frontmatterTag } from './frontmatter-tag.ts';
-import { fault, type Rule } from './rule.ts';
+import { type About, fault, type Rule } from './rule.ts';
 import { hiddenIn } from './source-text.ts';
 
 const fieldRules: Record<FieldFaultKind, Rule> = {
@@ -62,9 +63,14 @@ export function readFields<T>(file: string, yaml: string, firstLine: number, sch
   faults.push(...hiddenFaults(file, read.data, [], read.places));
   const judged = validate(schema, read.data ?? {});
   if ('data' in judged) return { ...(faults.length === 0 ? { data: judged.data } : {}), places: read.places, faults };
+  // What was right in an older version is said as such.
+  const old = oldFormsIn(file, read.data);
   return {
     places: read.places,
-    faults: [...faults, ...judged.faults.map((found) => asFault(file, found, read.places))],
+    faults: [
+      ...faults,
+      ...judged.faults.map((found) => asFault(file, found, read.places, old.get(found.path.join('/')))),
+    ],
   };
 }
 
@@ -80,8 +86,9 @@ function hiddenFaults(file: string, value: unknown, path: Path, places: Places):
   );
 }
 
-const asFault = (file: string, found: FieldFault, places: Places): Fault =>
+const asFault = (file: string, found: FieldFault, places: Places, old: About = {}): Fault =>
   fault(fieldRules[found.kind], file, placeAt(places, found.path), {
+    ...old,
     ...found.about,
     field: nameOf(found.path),
     kind: found.kind,

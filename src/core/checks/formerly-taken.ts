@@ -33,7 +33,7 @@ function isKey(key: string): boolean {
 
 /** Old keys that already lead somewhere else. */
 export function formerlyFaults(shelf: Shelf): Fault[] {
-  const pages = sitePages(shelf.library);
+  const pages = sitePages(shelf.whole);
   const claimed = new Map<Key, Key>();
   return judged(shelf).flatMap((entry) =>
     entry.data.formerly.flatMap((key, index) => {

@@ -1,3 +1,5 @@
+import { type Edition, editionOf } from '../edition/edition.ts';
+import type { Access } from '../model/access.ts';
 import type { Key } from '../model/key.ts';
 import type { Entry, Library } from '../model/library.ts';
 import type { Fault, Language, Problem } from '../model/problem.ts';
@@ -37,34 +39,40 @@ export interface Judgement {
   files: FileCounts;
 }
 
-/** Puts the files that stand together into a Library, and judges them as a whole. */
-export function judge(readings: Readings): Judgement {
-  const { site, glossary, sources, suggestions } = readings.singles;
+/** Puts the files that stand together into a Library for these readers, and judges them as a whole. */
+export function judge(readings: Readings, access: Access): Judgement {
   const standing = readings.entries
     .flatMap((reading) => asEntry(reading) ?? [])
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const isOpen = ({ access }: { access: 'internal' | 'public' }): boolean =>
-    site.edition === 'staff' || access === 'public';
-  const published = standing.filter(({ data }) => !data.draft && isOpen(data));
-  const library: Library = {
-    entries: new Map(published.map((entry) => [entry.key, entry])),
-    glossary,
-    sources,
-    suggestions: Object.fromEntries(Object.entries(suggestions).filter(([, suggestion]) => isOpen(suggestion))),
-    site,
-  };
+  const whole = wholeOf(readings, standing, access);
+  const edition = editionOf(whole, access);
   const faults = [
     ...readings.faults,
     ...readings.singles.faults,
     ...readings.entries.flatMap((reading) => reading.faults),
-    ...libraryFaults(shelfOf(readings, standing, library)),
+    ...libraryFaults(shelfOf(readings, whole, edition)),
   ];
-  return { library, faults: inOrder(faults), files: counts(readings, standing.length, published.length) };
+  const { library } = edition;
+  return { library, faults: inOrder(faults), files: counts(readings, standing.length, library.entries.size) };
 }
 
-const shelfOf = (readings: Readings, standing: readonly Entry[], library: Library): Shelf => ({
-  library,
-  entries: new Map(standing.map((entry) => [entry.key, entry])),
+/** Everything that stands, whoever may see it. */
+function wholeOf({ singles }: Readings, standing: readonly Entry[], access: Access): Library {
+  const { site, glossary, sources, suggestions } = singles;
+  return {
+    access,
+    entries: new Map(standing.map((entry) => [entry.key, entry])),
+    glossary,
+    sources,
+    suggestions,
+    site,
+  };
+}
+
+const shelfOf = (readings: Readings, whole: Library, edition: Edition): Shelf => ({
+  whole,
+  ...edition,
+  entries: whole.entries,
   refused: new Set([...readings.refusedKeys, ...readings.entries.filter(({ entry }) => !entry).map(({ key }) => key)]),
   refusedSingles: new Set(readings.singles.refused),
   places: placesOf(readings),
@@ -72,7 +80,6 @@ const shelfOf = (readings: Readings, standing: readonly Entry[], library: Librar
   publicFiles: readings.publicFiles,
   brokenImages: readings.brokenImages,
   lastKeys: readings.lastKeys,
-  formerKeys: new Set(standing.flatMap(({ data }) => data.formerly)),
   near: nearFinder(),
 });
 

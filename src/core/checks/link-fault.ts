@@ -1,3 +1,5 @@
+import { anchorsAt, anchorsOf } from '../curriculum/page-anchors.ts';
+import type { Leads } from '../edition/places.ts';
 import type { Entry } from '../model/library.ts';
 import {
   attachmentKinds,
@@ -17,15 +19,14 @@ import { linkEscape } from './link-escape.ts';
 import { linkHeld } from './link-held.ts';
 import { linkMissing } from './link-missing.ts';
 import { linkScheme } from './link-scheme.ts';
-import { anchorsAt, anchorsOf } from './page-anchors.ts';
 import type { Found } from './rule.ts';
-import { isHeld, type Shelf } from './shelf.ts';
+import { mayNotHide, type Shelf } from './shelf.ts';
 
 /** A message names no more sections than an author can take in. */
 const mostListed = 20;
 
-/** What is wrong with a link, as the parser gives it; `pages` are the addresses that are the site's own. */
-export function linkFault(shelf: Shelf, pages: ReadonlySet<string>, from: Entry, written: string): Found | undefined {
+/** What is wrong with a link, as the parser gives it; `leads` knows the addresses of the whole content folder. */
+export function linkFault(shelf: Shelf, leads: Leads, from: Entry, written: string): Found | undefined {
   const href = decoded(written);
   const target = targetOf(written, from.file);
   switch (target.kind) {
@@ -38,7 +39,7 @@ export function linkFault(shelf: Shelf, pages: ReadonlySet<string>, from: Entry,
     case 'file':
       return attachmentFault(shelf, href, target);
     case 'page':
-      return pageFault(shelf, pages, from, href, target);
+      return pageFault(shelf, leads, from, href, target);
   }
 }
 
@@ -58,20 +59,17 @@ function attachmentFault(shelf: Shelf, href: string, target: Extract<Target, { k
 
 function pageFault(
   shelf: Shelf,
-  pages: ReadonlySet<string>,
+  leads: Leads,
   from: Entry,
   href: string,
   { address, anchor }: Extract<Target, { kind: 'page' }>,
 ): Found | undefined {
   const key = keyAt(address);
+  if (shelf.isHidden(address, anchor)) return mayNotHide(shelf, from) ? [linkHeld, { href }] : undefined;
   const entry = shelf.entries.get(key);
-  if (entry) {
-    if (isHeld(shelf, key) && !isHeld(shelf, from.key)) return [linkHeld, { href }];
-    return anchorFault(shelf, key, anchor, () => anchorsOf(entry));
-  }
-  if (shelf.refused.has(key) || shelf.refusedSingles.has(`${key}.yaml`)) return undefined;
-  if (pages.has(address)) return anchorFault(shelf, key, anchor, () => anchorsAt(key, shelf.library));
-  if (shelf.formerKeys.has(key)) return undefined;
+  if (entry) return anchorFault(shelf, key, anchor, () => anchorsOf(entry));
+  if (shelf.refused.has(key) || shelf.refusedSingles.has(`${key}.yaml`) || leads(address, anchor)) return undefined;
+  if (leads(address, '')) return anchorFault(shelf, key, anchor, () => anchorsAt(key, shelf.whole));
   return [linkMissing, { href, ...shelf.near(key, 'entries', () => shelf.entries.keys()) }];
 }
 

@@ -18,7 +18,7 @@ export const logoMissing: Rule = {
 };
 
 export function logoFaults(shelf: Shelf): Fault[] {
-  const { logo } = shelf.library.site;
+  const { logo } = shelf.whole.site;
   if (logo === undefined || shelf.publicFiles.has(`public/${logo.replace(/^\//, '')}`)) return [];
   return [fault(logoMissing, 'site.yaml', placeIn(shelf, 'site.yaml', ['logo']), { path: logo })];
 }

@@ -19,13 +19,14 @@ export const nameCrowded: Rule = {
 };
 
 /** Folders and files that a build writes for itself; what a company puts there would break its scripts or its search. */
-const own = /^(?:_astro|pagefind)\/|^(?:fengfan\.json|search-api\.js|search\/dialog\.json|curricula\/.+\/test\.json)$/;
+const own =
+  /^(?:_astro|pagefind)\/|^(?:fengfan\.json|search-api\.js|licences\.txt|search\/dialog\.json|curricula\/.+\/test\.json)$/;
 /** A folder with the name of a file of the site. */
 const fileAsFolder = /(?:^|\/)(?:index\.html|404\.html|icon\.svg|search-api\.js)\//;
 
 /** Files of `public/` that would be served in place of a page, or get in the way of a file of the site. */
 export function addressFaults(shelf: Shelf): Fault[] {
-  const pages = sitePages(shelf.library);
+  const pages = sitePages(shelf.whole);
   return [...shelf.publicFiles].flatMap((file) => {
     const path = file.replace(/^public\//, '');
     const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;

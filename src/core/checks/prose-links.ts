@@ -1,4 +1,4 @@
-import { sitePages } from '../curriculum/site-pages.ts';
+import { placesOf } from '../edition/places.ts';
 import { decoded } from '../model/link.ts';
 import type { Fault } from '../model/problem.ts';
 import { isArticle } from '../model/references.ts';
@@ -12,9 +12,9 @@ import { judged, type Shelf } from './shelf.ts';
 
 /** Faults of what bodies name: links with their anchors, images, attachments, glossary terms. */
 export function proseFaults(shelf: Shelf): Fault[] {
-  const pages = sitePages(shelf.library);
-  const glossary = Object.keys(shelf.library.glossary);
-  const sources = Object.keys(shelf.library.sources);
+  const leads = placesOf(shelf.whole);
+  const glossary = Object.keys(shelf.whole.glossary);
+  const sources = Object.keys(shelf.whole.sources);
   return judged(shelf)
     .filter(isArticle)
     .flatMap((entry) => {
@@ -22,7 +22,7 @@ export function proseFaults(shelf: Shelf): Fault[] {
         found ? [fault(found[0], entry.file, place, found[1])] : [];
       const { links, images, terms, quoted } = entry.prose;
       return [
-        ...links.flatMap(({ href, place }) => at(place, linkFault(shelf, pages, entry, href))),
+        ...links.flatMap(({ href, place }) => at(place, linkFault(shelf, leads, entry, href))),
         ...images.flatMap(({ src, alt, place }) => [
           ...at(place, alt.trim() === '' ? [imageAlt, { src: decoded(src) }] : undefined),
           ...at(place, imageFault(shelf, entry.file, src)),

@@ -10,6 +10,7 @@ import { deepest } from '../prose/nesting.ts';
 import { parse } from '../prose/parse.ts';
 import type { BodyNode, Prose } from '../prose/prose.ts';
 import { mostColumns } from '../prose/table-width.ts';
+import { bodyAmbiguous } from './body-ambiguous.ts';
 import { bodyFaults } from './body-faults.ts';
 import { bodyNesting } from './body-nesting.ts';
 import { syntaxFault } from './body-syntax-faults.ts';
@@ -20,6 +21,7 @@ import { readFields } from './field-faults.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterOpen } from './frontmatter-open.ts';
 import { answerFaults } from './question-answer.ts';
+import { rawSignFaults } from './raw-signs.ts';
 import { fault } from './rule.ts';
 import { rules } from './rules.ts';
 import { scanLines } from './scan-lines.ts';
@@ -68,6 +70,8 @@ function readBody(file: string, text: string): { body: Body; faults: Fault[] } {
   if ('tree' in parsed) {
     const faults = [
       ...bodyFaults(file, parsed.tree),
+      ...rawSignFaults(file, text, parsed.tree),
+      ...bodyAmbiguous.find(file, text, parsed.tree),
       ...definitionUnused.find(file, text, parsed.tree),
       ...tableCells.find(file, text, parsed.tree),
     ];

@@ -7,7 +7,7 @@ import { referenceKind } from './reference-kind.ts';
 import { referenceSelf } from './reference-self.ts';
 import { referenceTwice } from './reference-twice.ts';
 import { enNear, type Found, fault, type Rule, zhNear } from './rule.ts';
-import { isHeld, judged, placeIn, type Shelf } from './shelf.ts';
+import { isHeld, judged, mayNotHide, placeIn, type Shelf } from './shelf.ts';
 import { enWord, zhWord } from './words.ts';
 
 export const referenceMissing: Rule = {
@@ -42,9 +42,9 @@ export function referenceFaults(shelf: Shelf): Fault[] {
     }
     if (!shelf.refusedSingles.has('sources.yaml')) {
       for (const [index, id] of sourceIdsIn(entry).entries()) {
-        if (Object.hasOwn(shelf.library.sources, id)) continue;
+        if (Object.hasOwn(shelf.whole.sources, id)) continue;
         const place = placeIn(shelf, entry.file, ['sources', index]);
-        faults.push(missing(shelf, entry.file, place, id, 'source', () => Object.keys(shelf.library.sources)));
+        faults.push(missing(shelf, entry.file, place, id, 'source', () => Object.keys(shelf.whole.sources)));
       }
     }
   }
@@ -66,8 +66,13 @@ function referenceFault(shelf: Shelf, from: Entry, { key, what }: ReferenceIn): 
   }
   const fits = what === 'entry' || (what === 'curriculum' ? target.collection === 'curricula' : isLesson(target));
   if (!fits) return [referenceKind, { key, what }];
-  return isHeld(shelf, key) && !isHeld(shelf, from.key) ? [referenceHeld, { key }] : undefined;
+  return isHeld(shelf, key) && mayNotHide(shelf, from)
+    ? [referenceHeld, { key, ...(omits(shelf) ? { left: 'nothing' } : {}) }]
+    : undefined;
 }
+
+/** With this setting only what would otherwise be left with nothing gets here. */
+const omits = ({ whole }: Shelf): boolean => whole.site.hidden.references === 'omit';
 
 const candidates = (shelf: Shelf, what: ReferenceIn['what']): string[] =>
   [...shelf.entries.values()]

@@ -1,3 +1,4 @@
+import { migrationHint } from '../migrations/migration-hint.ts';
 import type { Fault, Language, Problem, Severity } from '../model/problem.ts';
 import type { Place } from '../prose/prose.ts';
 
@@ -50,6 +51,6 @@ export function problemOf(fault: Fault, rules: ReadonlyMap<string, Rule>, langua
     line,
     column,
     message: rule[language].message(fault.about),
-    hint: rule[language].hint(fault.about),
+    hint: migrationHint(fault.about, language) ?? rule[language].hint(fault.about),
   };
 }

@@ -1,6 +1,7 @@
 import { accentContrast } from './accent-contrast.ts';
 import { attachmentKind } from './attachment-kind.ts';
 import { attachmentMissing } from './attachment-missing.ts';
+import { bodyAmbiguous } from './body-ambiguous.ts';
 import { bodyBrace } from './body-brace.ts';
 import { bodyCode } from './body-code.ts';
 import { bodyComment } from './body-comment.ts';
@@ -91,6 +92,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     accentContrast,
     attachmentKind,
     attachmentMissing,
+    bodyAmbiguous,
     bodyBrace,
     bodyCode,
     bodyComment,

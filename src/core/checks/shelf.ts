@@ -1,3 +1,4 @@
+import type { Edition } from '../edition/edition.ts';
 import type { Key } from '../model/key.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { nearest } from '../model/nearest.ts';
@@ -22,10 +23,10 @@ export function nearFinder(): Near {
 }
 
 /** Everything that stands alone, put side by side: what the checks across files judge. */
-export interface Shelf {
-  /** What this build publishes. */
-  library: Library;
-  /** Every entry that stands, published or held back. */
+export interface Shelf extends Edition {
+  /** Everything that stands, published or held back: what one entry may say of another is judged by it. */
+  whole: Library;
+  /** Its entries. */
   entries: ReadonlyMap<Key, Entry>;
   /** Keys of files that were refused; a reference to one is not reported again. */
   refused: ReadonlySet<Key>;
@@ -40,12 +41,13 @@ export interface Shelf {
   brokenImages: ReadonlySet<string>;
   /** The keys that the last build published, when it is at hand. */
   lastKeys: readonly Key[] | undefined;
-  /** Keys that entries had once. */
-  formerKeys: ReadonlySet<Key>;
   near: Near;
 }
 
 export const isHeld = (shelf: Shelf, key: Key): boolean => shelf.entries.has(key) && !shelf.library.entries.has(key);
+
+/** Whether an entry of this edition must not name a hidden one: it is a fault where `site.yaml` does not say to leave it out. */
+export const mayNotHide = (shelf: Shelf, from: Entry): boolean => !isHeld(shelf, from.key) && !shelf.leavesOut(from);
 
 /** The entries whose relations are judged: a draft may still be full of holes. */
 export const judged = (shelf: Shelf): Entry[] => [...shelf.entries.values()].filter((entry) => !entry.data.draft);

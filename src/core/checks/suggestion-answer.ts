@@ -21,7 +21,7 @@ export const suggestionAnswer: Rule = {
 
 /** Suggestions that were decided without an answer, answered without a decision, or answered before they came. */
 export const suggestionFaults = (shelf: Shelf): Fault[] =>
-  Object.entries(shelf.library.suggestions).flatMap(([id, suggestion]) =>
+  Object.entries(shelf.whole.suggestions).flatMap(([id, suggestion]) =>
     wrongIn(suggestion).map(([field, wrong]) =>
       fault(suggestionAnswer, 'suggestions.yaml', placeIn(shelf, 'suggestions.yaml', [id, field]), {
         title: suggestion.title,

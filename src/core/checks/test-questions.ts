@@ -1,3 +1,4 @@
+import { readingPath } from '../curriculum/reading-path.ts';
 import { asksFor, lessonQuestions } from '../learning/exam-pool.ts';
 import type { Entry } from '../model/library.ts';
 import type { Fault } from '../model/problem.ts';
@@ -32,24 +33,30 @@ export const testFaults = (shelf: Shelf): Fault[] =>
 
 function faultsOf(shelf: Shelf, curriculum: Entry<'curricula'>): Fault[] {
   const { file, data } = curriculum;
-  const keys = data.units.flatMap(({ lessons }) =>
-    lessons.map((lesson) => (typeof lesson === 'string' ? lesson : lesson.key)),
-  );
   // What a missing or refused lesson would ask, nobody knows; that it is missing is said already.
-  if (!data.test || keys.some((key) => !shelf.entries.has(key))) return [];
-  // Held back in this edition or not: the author's test is the same in all of them.
-  const questions = lessonQuestions(curriculum, shelf.entries);
+  if (!data.test || readingPath(curriculum).some((key) => !shelf.entries.has(key))) return [];
   const { questions: wanted = 1, competencies = [] } = data.test;
-  const known = new Set(shelf.library.site.competencies.map(({ id }) => id));
+  const known = new Set(shelf.whole.site.competencies.map(({ id }) => id));
   if (competencies.some((name) => !known.has(name))) return []; // Said already.
+  // Where an edition leaves lessons out, a test has fewer questions; it must not be left without any.
+  const short = shortened(shelf, curriculum);
+  const questions = lessonQuestions(short ?? curriculum, shelf.entries);
   const unasked = competencies.flatMap((name, index) => {
     if (questions.some((question) => asksFor(question, [name]))) return [];
     const asked = [...new Set(questions.flatMap((question) => question.competencies))];
     const place = placeIn(shelf, file, ['test', 'competencies', index]);
     return [fault(testCompetency, file, place, { competency: name, asked: asked.join('、') })];
   });
+  if (short) return unasked.length === competencies.length ? unasked : [];
   const found = questions.filter((question) => asksFor(question, competencies)).length;
   if (unasked.length > 0 || wanted <= found) return unasked;
   const place = placeIn(shelf, file, ['test', 'questions']);
   return [fault(testQuestions, file, place, { wanted: String(wanted), found: String(found) })];
+}
+
+/** The course as this edition shows it, where that leaves lessons out. */
+function shortened({ library }: Shelf, curriculum: Entry<'curricula'>): Entry<'curricula'> | undefined {
+  const shown = library.entries.get(curriculum.key);
+  const isShort = shown?.collection === 'curricula' && readingPath(shown).length < readingPath(curriculum).length;
+  return isShort ? shown : undefined;
 }

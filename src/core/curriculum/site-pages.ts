@@ -43,6 +43,7 @@ const hasQuestions = (curriculum: Entry<'curricula'>, { entries }: Library): boo
 export const sitePages = (library: Library): Set<string> =>
   new Set([
     ...fixed,
+    ...(library.site.offline ? ['/offline/'] : []),
     ...collections.map(addressOf),
     ...booksOf(library).map(({ of }) => bookAddress(of)),
     ...entriesOf(library, 'curricula').flatMap((course) => kitPages(course.key, hasQuestions(course, library))),

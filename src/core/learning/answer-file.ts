@@ -2,7 +2,7 @@ import type { AnsweredSheet, AnswerFile } from '../model/answer-file.ts';
 import type { RecordOf } from '../model/learning-record.ts';
 import { fits, type Shape } from './fits.ts';
 import { packed, unpacked } from './packed.ts';
-import { answersFit, type Sheet, unitName } from './sheet.ts';
+import { answersFit, keysOf, type Sheet, unitName } from './sheet.ts';
 
 /** What the code of filled sheets begins with. */
 export const answerCodeKind = 'ffdj';
@@ -67,12 +67,12 @@ export interface Sorted {
   twice: number;
 }
 
-/** Sheets by their assessment, each once. */
+/** Sheets by their assessment, each once; under former keys, too. */
 export function sorted(given: readonly AnsweredSheet[], sheets: readonly Sheet[]): Sorted {
   const result: Sorted = { known: new Map(), otherEdition: 0, unknown: 0, twice: 0 };
   const seen = new Set<string>();
   for (const each of given) {
-    const sheet = sheets.find(({ key }) => key === each.key);
+    const sheet = sheets.find((sheet) => keysOf(sheet).includes(each.key));
     if (seen.has(each.id)) result.twice++;
     else if (!sheet) result.unknown++;
     else if (sheet.edition !== each.edition || !answersFit(sheet, each.answers)) result.otherEdition++;

@@ -23,6 +23,10 @@ function idsOf(articles: readonly Article[]): Map<Key, string[]> {
   );
 }
 
+/** Former keys, only where there are any: most entries have none, and the index is fetched whole. */
+const formerKeys = ({ formerly }: { formerly: readonly Key[] }): { formerly?: readonly Key[] } =>
+  formerly.length > 0 ? { formerly } : {};
+
 function decksOf(library: Library, articles: readonly Article[]): Deck[] {
   const places = new Map(articles.map(({ key }, place) => [key, place]));
   const placesOf = (keys: readonly Key[]): number[] => [...new Set(keys.flatMap((key) => places.get(key) ?? []))];
@@ -32,12 +36,14 @@ function decksOf(library: Library, articles: readonly Article[]): Deck[] {
       id: path.key,
       title: path.data.title,
       articles: placesOf(stepsOf(path, library).map(({ entry }) => entry.key)),
+      ...formerKeys(path.data),
     })),
     ...entriesOf(library, 'curricula').map(({ key, data }) => ({
       kind: 'curriculum' as const,
       id: key,
       title: data.title,
       articles: placesOf(data.units.flatMap(lessonsOf).map((lesson) => lesson.key)),
+      ...formerKeys(data),
     })),
     ...library.site.roles.map(({ id, label }) => ({
       kind: 'role' as const,
@@ -53,10 +59,11 @@ export function drillIndex(library: Library): DrillIndex {
   const articles = asking(library);
   const ids = idsOf(articles);
   return {
-    articles: articles.map(({ key }, place) => ({
+    articles: articles.map(({ key, data }, place) => ({
       key,
       part: Math.floor(place / partSize),
       questions: ids.get(key) ?? [],
+      ...formerKeys(data),
     })),
     terms: Object.keys(library.glossary),
     decks: decksOf(library, articles),

@@ -26,6 +26,8 @@ export interface ExamRule {
 /** What the tests of a curriculum are drawn from: plain data, such as a build writes beside the page of the curriculum. */
 export interface ExamPool {
   curriculum: Key;
+  /** Keys that it had before, where there are any: tries under them count. */
+  formerly?: readonly Key[];
   title: string;
   rule: ExamRule;
   articles: readonly { key: Key; title: string }[];
@@ -59,12 +61,13 @@ export const asksFor = (question: PoolQuestion, competencies: readonly string[])
 
 /** What the tests of a curriculum are drawn from: only what its rule lets in. */
 export function examPool(curriculum: Curriculum, entries: ReadonlyMap<Key, Entry>): ExamPool {
-  const { test, title } = curriculum.data;
+  const { test, title, formerly } = curriculum.data;
   const competencies = test?.competencies ?? [];
   const questions = lessonQuestions(curriculum, entries).filter((question) => asksFor(question, competencies));
   const keys = [...new Set(questions.map(({ article }) => article))];
   return {
     curriculum: curriculum.key,
+    ...(formerly.length > 0 ? { formerly } : {}),
     title,
     rule: {
       questions: Math.min(test?.questions ?? usualCount, questions.length),

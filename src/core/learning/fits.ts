@@ -20,7 +20,8 @@ export interface Shape {
 const within = (value: number, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY): boolean =>
   value >= least && value <= most;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is an object with names, and no list. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const objectFits = (value: Record<string, unknown>, { properties = {}, required = [] }: Shape): boolean =>

@@ -56,9 +56,12 @@ export interface MeWords {
   intoNew: string;
   intoCurrent: string;
   found: string;
+  foundOthers: string;
   refused: string;
   take: string;
   taken: string;
+  takenOthers: string;
+  othersNotKept: string;
   faults: Record<'unreadable' | 'other' | 'newer' | 'damaged', string>;
   lasting: string;
   askLasting: string;

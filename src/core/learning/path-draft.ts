@@ -82,6 +82,29 @@ export interface KeptDraft {
   draft: PathDraft;
 }
 
+/** A draft without the page that keeps it: what another device can take in. */
+export type SavedDraft = Omit<KeptDraft, 'page'>;
+
+/** Whether nothing was begun yet. */
+export const isEmptyDraft = ({ title, reader, note, from, steps }: PathDraft): boolean =>
+  steps.length === 0 && [title, reader, note, from].every((text) => text === '');
+
+/** So many have a place: the one that is worked on, and the one that stands aside. */
+const places = 2;
+
+/** Of drafts of several devices those that have a place, newest first; the same in whatever order they come, however often. */
+export function newestDrafts(...lists: readonly (readonly SavedDraft[])[]): SavedDraft[] {
+  const known = new Map<string, SavedDraft>();
+  for (const { saved, draft } of lists.flat()) {
+    const text = JSON.stringify(draft);
+    if (!isEmptyDraft(draft) && saved >= (known.get(text)?.saved ?? 0)) known.set(text, { saved, draft });
+  }
+  return [...known]
+    .sort(([a, one], [b, other]) => other.saved - one.saved || (a < b ? -1 : 1))
+    .slice(0, places)
+    .map(([, kept]) => kept);
+}
+
 const version = 1;
 
 export const keptText = (kept: KeptDraft): string => JSON.stringify({ version, ...kept });

@@ -4,6 +4,8 @@ import { shortHash } from './short-hash.ts';
 /** An assessment as a browser knows it: what is asked, and on which scale. */
 export interface Sheet {
   key: string;
+  /** Keys that it had before, where there are any: what was filled in under them is of this sheet. */
+  formerly?: readonly string[];
   title: string;
   /** The words of the scale, from low to high. */
   scale: readonly string[];
@@ -23,11 +25,14 @@ export interface SheetDimension {
 export type Answers = readonly (number | null)[];
 
 /** The sheet of an assessment. Its edition follows what is asked: statements, dimensions and scale, in their order. */
-export function sheetOf(key: string, { title, scale, scored, dimensions }: Assessment): Sheet {
+export function sheetOf(key: string, { title, scale, scored, dimensions, formerly }: Assessment): Sheet {
   const asked = dimensions.map(({ id, title, statements }) => ({ id, title, statements }));
   const edition = shortHash(JSON.stringify([scale, asked.map(({ id, statements }) => [id, statements])]));
-  return { key, title, scale, scored, dimensions: asked, edition };
+  return { key, ...(formerly.length > 0 ? { formerly } : {}), title, scale, scored, dimensions: asked, edition };
 }
+
+/** The keys that a sheet has and had. */
+export const keysOf = ({ key, formerly = [] }: Sheet): string[] => [key, ...formerly];
 
 /** All statements of a sheet, in the order in which they are answered, each with the place of its dimension. */
 export const statementsOf = (sheet: Sheet): { text: string; dimension: number }[] =>

@@ -8,7 +8,7 @@ const key = z.string().min(1).max(300);
 /** A calendar day; empty for an article that never said when it was revised. */
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const Version = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/);
-const shortText = z.string().max(200);
+export const shortText = z.string().max(200);
 
 const Answer = z.union([
   z.int().min(-1).max(99),
@@ -108,13 +108,3 @@ export type RecordOf<K extends RecordKind> = Extract<LearningRecord, { kind: K }
 /** Somebody who learns on this device. */
 export const Learner = z.strictObject({ id: RecordId, name: shortText });
 export type Learner = z.infer<typeof Learner>;
-
-/** What one learner did, as a file that another device can take in. */
-export const ProgressFile = z.strictObject({
-  format: z.literal('fengfan-progress'),
-  version: z.literal(1),
-  site: shortText,
-  learner: Learner,
-  records: z.array(LearningRecord).max(200_000),
-});
-export type ProgressFile = z.infer<typeof ProgressFile>;

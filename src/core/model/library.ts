@@ -1,4 +1,5 @@
 import type { Prose } from '../prose/prose.ts';
+import type { Access } from './access.ts';
 import type { Assessment } from './assessment.ts';
 import type { Case } from './case.ts';
 import type { Curriculum } from './curriculum.ts';
@@ -31,6 +32,8 @@ export type Article = Entry<ArticleCollection>;
 
 /** Everything the site shows is a pure function of this. Holds only what this build publishes. */
 export interface Library {
+  /** For whom this build is. */
+  access: Access;
   entries: ReadonlyMap<Key, Entry>;
   glossary: Glossary;
   sources: Sources;

@@ -66,6 +66,15 @@ const Extras = z.strictObject({
   llms: on.describe('目录 /llms.txt，给人工智能助手读。只有公开版才有。'),
 });
 
+const Hidden = z.strictObject({
+  references: z
+    .enum(['error', 'omit'])
+    .default('error')
+    .describe(
+      '发布的文章引用了不发布的，怎么办：error 算错误，一条条列出来，改了再建（默认）；omit 不留痕迹地略去：正文里的链接变成普通文字，课、步骤、相关文章里没有它。',
+    ),
+});
+
 const hex = /^#[0-9a-f]{6}$/i;
 
 /** Our own accent, which the style sheets carry. */
@@ -88,14 +97,23 @@ export const Site = z.strictObject({
     })
     .default(defaultAccent)
     .describe('强调色。'),
-  edition: z
-    .enum(['staff', 'public'])
-    .default('staff')
-    .describe('staff 内部版，全部发布，请搜索引擎不收录；public 公开版，只发布 access 为 public 的。'),
+  hidden: Hidden.prefault({}).describe('不发布的文章（草稿；公开版里还有内部的）怎样隐去。'),
   reviewMonths: z.int().min(1).max(60).default(12).describe('写了 updated 而没写 reviewBy 的文章，几个月后该复审。'),
   feedback: Feedback.optional().describe('意见与建议送到哪里；每一页的页脚都有，并且说明是哪一页。'),
+  signIn: z
+    .array(Line.regex(new RegExp(`^${origin}$`), 'origin'))
+    .default([])
+    .describe(
+      '读本站要先登录的，登录的网站，一行一个，例如 https://sso.example.com。登录过期的人查找时会被领到那里，浏览器要先知道可以去。',
+    ),
   links: z.array(Link).default([]).describe('页脚里的链接。'),
   search: Search.default({ origins: [] }).describe('查找：没查到的词送到哪里，别的网站能不能用。'),
+  offline: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true：读过的页面存在读者的设备上，没有网络也能看；整条路径和查找可以存下带走。要用 https。改回 false，各台设备会自己清掉存下的。',
+    ),
   extras: Extras.prefault({}).describe('附带的文件，给阅读器、日历、搜索引擎和助手用；写 false 就不做。'),
   entrances: z.array(Entrance).max(8).default([]).describe('首页的入口，一行一位。'),
   notOffered: z

@@ -32,7 +32,11 @@ export type ParsedTree = { type: 'root'; children: ParsedNode[] };
 
 export type Parsed = { tree: ParsedTree } | { fault: 'nesting' | 'width' | 'syntax'; place: Place; reason: string };
 
-const features = { gfm: true, math: { singleDollarTextMath: false }, frontmatter: false } as const;
+/** The Markdown that articles are written in. */
+export const features = { gfm: true, math: { singleDollarTextMath: false }, frontmatter: false } as const;
+
+/** The parser reads past the end of a text that ends within unfinished code, and takes the whole program down. */
+export const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
 
 /**
  * Reads a body into a tree. `text` is the whole file with the lines of its frontmatter left blank, so that every place
@@ -44,7 +48,7 @@ export function parse(text: string): Parsed {
   const wide = tooWide(text);
   if (wide) return { fault: 'width', place: wide, reason: '' };
   try {
-    return { tree: mdxToHast(text, { features }) as unknown as ParsedTree };
+    return { tree: mdxToHast(ended(text), { features }) as unknown as ParsedTree };
   } catch (error) {
     const [, line, column, reason] = /^(?:(\d+):(\d+): )?([\s\S]*)$/.exec(String((error as Error).message)) ?? [];
     return { fault: 'syntax', place: { line: Number(line ?? 1), column: Number(column ?? 1) }, reason: reason ?? '' };

@@ -78,6 +78,8 @@ export interface Prose {
   /** Glossary ids that `<Term>` names, and ids of sources that `<Quote>` names. */
   terms: Named[];
   quoted: Named[];
+  /** Links that are shown as plain text, because they lead to what this build does not publish. */
+  unlinked?: string[];
   /** Han characters and Latin words of the visible text. */
   length: number;
   /** Names the body in the cache. */

@@ -11,7 +11,8 @@ export interface Gap {
   day: string;
 }
 
-const most = 200;
+/** So many are kept. */
+export const mostGaps = 200;
 
 const isGap = (data: unknown): data is Gap => {
   const { query, count, day } = (data ?? {}) as Partial<Record<keyof Gap, unknown>>;
@@ -22,7 +23,7 @@ const isGap = (data: unknown): data is Gap => {
 export function gapsIn(kept: string | null): Gap[] {
   try {
     const data: unknown = JSON.parse(kept ?? '[]');
-    return Array.isArray(data) ? data.filter(isGap).slice(0, most) : [];
+    return Array.isArray(data) ? data.filter(isGap).slice(0, mostGaps) : [];
   } catch {
     return [];
   }
@@ -32,7 +33,7 @@ export function gapsIn(kept: string | null): Gap[] {
 export function withGap(gaps: readonly Gap[], query: string, day: string): Gap[] {
   const before = gaps.find((gap) => gap.query === query);
   const counted = [{ query, count: (before?.count ?? 0) + 1, day }, ...withoutGap(gaps, query)];
-  if (counted.length <= most) return counted;
+  if (counted.length <= mostGaps) return counted;
   const least = Math.min(...counted.slice(1).map(({ count }) => count));
   const leaving = counted.findLastIndex(({ count }, at) => at > 0 && count === least);
   return counted.filter((_, at) => at !== leaving);

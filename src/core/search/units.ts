@@ -21,25 +21,37 @@ const han = new RegExp(`^[${hanLike}]`, 'u');
 const joining = /^[\p{Cf}\p{M}]*$/u;
 const blank = /^[\p{Cf}\p{M}\p{Zs}\t]*$/u;
 
-/** The units of a text, in order. */
-export function unitsIn(original: string, folding: Folding): Unit[] {
-  const units: Unit[] = [];
-  let before: Unit | undefined;
+/** Where a unit stands, whether it is one of Chinese or Japanese, and whether it stands apart from the one before. */
+type Visit = (start: number, end: number, han: boolean, apart: boolean) => void;
+
+/** Visits the units of a text, in order. */
+export function visitUnits(original: string, visit: Visit): void {
+  let last = -1;
+  let wasHan = false;
   for (let at = 0; at < original.length; ) {
     const end = unitEnd(original, at);
     if (end > at) {
-      const unit = unitOf(original, at, end, folding);
-      if (before && at > before.end) unit.apart = isApart(original.slice(before.end, at), unit.han && before.han);
-      units.push(unit);
-      before = unit;
+      const isHan = isPlainHan(original.charCodeAt(at)) || han.test(original.slice(at, end));
+      visit(at, end, isHan, last >= 0 && at > last && isApart(original.slice(last, at), isHan && wasHan));
+      last = end;
+      wasHan = isHan;
       at = end;
     } else at += (original.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   }
+}
+
+/** The units of a text, in order. */
+export function unitsIn(original: string, folding: Folding): Unit[] {
+  const units: Unit[] = [];
+  visitUnits(original, (start, end, isHan, apart) => {
+    const written = original.slice(start, end);
+    units.push({ text: isHan ? foldedHan(written, folding) : foldedWord(written), start, end, han: isHan, apart });
+  });
   return units;
 }
 
 /** Most characters of our texts are plain Han ones, and need no pattern. */
-const isPlainHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+export const isPlainHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** Where the unit that begins at this place ends; the same place where none begins. */
 function unitEnd(text: string, at: number): number {
@@ -48,26 +60,18 @@ function unitEnd(text: string, at: number): number {
   return unitHere.test(text) ? unitHere.lastIndex : at;
 }
 
-function unitOf(original: string, start: number, end: number, folding: Folding): Unit {
-  const written = original.slice(start, end);
-  const plain = isPlainHan(written.charCodeAt(0));
-  const isHan = plain || han.test(written);
-  // Compatibility forms such as U+FA1E become the plain character first.
-  const character = plain ? written : written.normalize('NFKC');
-  return {
-    text: isHan ? (folding.get(character) ?? character) : foldedWord(written),
-    start,
-    end,
-    han: isHan,
-    apart: false,
-  };
+/** A Han character as it is looked for. Compatibility forms such as U+FA1E become the plain character first. */
+export function foldedHan(written: string, folding: Folding): string {
+  const character = isPlainHan(written.charCodeAt(0)) ? written : written.normalize('NFKC');
+  return folding.get(character) ?? character;
 }
 
 /** Chinese next to a Latin word may be written with a space or without one. */
 const isApart = (between: string, bothHan: boolean): boolean =>
   !(joining.test(between) || (!bothHan && blank.test(between)));
 
-const foldedWord = (word: string): string =>
+/** A word as it is looked for. */
+export const foldedWord = (word: string): string =>
   word
     .normalize('NFKD')
     .replace(/[\p{M},]/gu, '')

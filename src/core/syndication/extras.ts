@@ -1,3 +1,4 @@
+import type { Access } from '../model/access.ts';
 import { isArticleCollection } from '../model/key.ts';
 import type { Article, Entry } from '../model/library.ts';
 import type { Site } from '../model/site.ts';
@@ -6,8 +7,8 @@ import type { Site } from '../model/site.ts';
  * Which files for other programs a site has. The pages of a staff edition ask not to be indexed, so what invites strangers is made
  * in a public edition alone; a sitemap may only name whole addresses, so it needs the one of the site.
  */
-export function extrasOf({ extras, edition }: Pick<Site, 'extras' | 'edition'>, knowsSite: boolean): Site['extras'] {
-  const isPublic = edition === 'public';
+export function extrasOf({ extras }: Pick<Site, 'extras'>, access: Access, knowsSite: boolean): Site['extras'] {
+  const isPublic = access === 'public';
   return { ...extras, sitemap: extras.sitemap && isPublic && knowsSite, llms: extras.llms && isPublic };
 }
 

@@ -10,6 +10,11 @@ export class CborWriter {
     return this.#bytes.slice(0, this.#length);
   }
 
+  /** The bytes written so far and some that are not: good until more is written. */
+  get buffer(): Uint8Array {
+    return this.#bytes;
+  }
+
   get length(): number {
     return this.#length;
   }
@@ -34,6 +39,13 @@ export class CborWriter {
     this.#reserve(bytes.length);
     this.#bytes.set(bytes, this.#length);
     this.#length += bytes.length;
+    return this;
+  }
+
+  /** Makes room for so many bytes, which the caller fills in the buffer up to the length. */
+  skip(length: number): this {
+    this.#reserve(length);
+    this.#length += length;
     return this;
   }
 

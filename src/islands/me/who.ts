@@ -1,6 +1,7 @@
 import type { MeWords } from '../../core/learning/me-words.ts';
 import type { Learner } from '../../core/model/learning-record.ts';
 import { button, element, filledText, say } from '../dom/elements.ts';
+import { forgetDrafts } from '../learning/others.ts';
 import { addLearner, forgetLearner, rename, signOn } from '../learning/records.ts';
 import { keepWay } from '../learning/ways.ts';
 import { asking } from './asking.ts';
@@ -35,7 +36,10 @@ function learnerLine(learner: Learner, isCurrent: boolean, words: MeWords): HTML
     ? button('plain', words.signOff, () => void switchTo(''))
     : button('plain', words.switchTo, () => void switchTo(learner.id));
   const renaming = nameForm(words.name, words.rename, (text) => rename({ ...learner, name: text }), learner.name);
-  const forget = asking(words.remove, name, words, () => forgetLearner(learner.id));
+  const forget = asking(words.remove, name, words, async () => {
+    await forgetDrafts(learner.id);
+    await forgetLearner(learner.id);
+  });
   const line = element('li', '', element('b', '', name), ' ', change);
   if (isCurrent) line.append(element('span', 'meta', words.current), renaming);
   line.append(forget);

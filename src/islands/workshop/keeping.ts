@@ -1,4 +1,11 @@
-import { type KeptDraft, keptIn, keptText, type PathDraft } from '../../core/learning/path-draft.ts';
+import {
+  type KeptDraft,
+  keptIn,
+  keptText,
+  newestDrafts,
+  type PathDraft,
+  type SavedDraft,
+} from '../../core/learning/path-draft.ts';
 
 const key = 'fengfan:workshop';
 /** A draft that gave way to another one: of another window, or the one before a path was opened. */
@@ -16,6 +23,34 @@ const read = (name: string): Found => {
     return 'closed';
   }
 };
+
+const savedAt = (name: string): SavedDraft[] => {
+  const found = read(name);
+  return typeof found === 'object' ? [{ saved: found.saved, draft: found.draft }] : [];
+};
+
+/** The drafts that the device keeps, the newest first. */
+export const savedDrafts = (): SavedDraft[] => newestDrafts(savedAt(key), savedAt(otherKey));
+
+/**
+ * Keeps drafts of another device: the newest of all is worked on, the one before it stands aside. What cannot be read keeps its
+ * place. Throws where the device keeps nothing or is full.
+ */
+export function takeInDrafts(given: readonly SavedDraft[]): void {
+  const found = read(key);
+  const isShut = found === 'broken' || found === 'newer';
+  const kept = newestDrafts(savedDrafts(), given);
+  const [first, second] = isShut ? [undefined, kept[0]] : kept;
+  const put = (name: string, draft: SavedDraft | undefined): void => {
+    const there = savedAt(name)[0];
+    // What stands there already stays untouched: an open workshop would take it for news.
+    if (draft && JSON.stringify(there) !== JSON.stringify(draft))
+      localStorage.setItem(name, keptText({ page: '', ...draft }));
+  };
+  // First the one aside: should there be no room for both, nothing that was worked on is lost.
+  put(otherKey, second);
+  put(key, first);
+}
 
 /** The draft that the device keeps. The last change wins; what it replaces from another window stands aside. */
 export class Keeping {

@@ -1,4 +1,4 @@
-import { learningShapes } from '../../core/model/learning-shapes.ts';
+import { progressShapes } from '../../core/model/learning-shapes.ts';
 
-/** The shapes by which a browser judges the records that a file brings. */
-export const GET = (): Response => Response.json(learningShapes());
+/** The shapes by which a browser judges what a file of progress brings. */
+export const GET = (): Response => Response.json(progressShapes());

@@ -23,6 +23,7 @@ import { lists } from './en/lists.ts';
 import { lost, moved } from './en/lost.ts';
 import { me } from './en/me.ts';
 import { news } from './en/news.ts';
+import { offline } from './en/offline.ts';
 import { pictures } from './en/pictures.ts';
 import { processes, rolePage } from './en/processes.ts';
 import { receipt } from './en/receipt.ts';
@@ -71,6 +72,7 @@ export const en: Wording = {
   routines,
   learning,
   me,
+  offline,
   routineTicks,
   certificate,
   glossary,

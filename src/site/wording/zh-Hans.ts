@@ -23,6 +23,7 @@ import { lists } from './zh-Hans/lists.ts';
 import { lost, moved } from './zh-Hans/lost.ts';
 import { me } from './zh-Hans/me.ts';
 import { news } from './zh-Hans/news.ts';
+import { offline } from './zh-Hans/offline.ts';
 import { pictures } from './zh-Hans/pictures.ts';
 import { processes, rolePage } from './zh-Hans/processes.ts';
 import { receipt } from './zh-Hans/receipt.ts';
@@ -70,6 +71,7 @@ export const zhHans = {
   routines,
   learning,
   me,
+  offline,
   routineTicks,
   certificate,
   glossary,

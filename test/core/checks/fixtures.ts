@@ -27,7 +27,7 @@ export function problemsIn(rule: string): Problem[] {
       else writeFileSync(path, (made.text ?? '') + (made.repeat ?? '').repeat(made.times ?? 0) + (made.end ?? ''));
     }
     const lastKeys = read<string[]>(join(fixtures, rule, 'last-keys.json'));
-    return problemsOf(judge(readContent(content, lastKeys ? { lastKeys } : {})).faults, 'zh');
+    return problemsOf(judge(readContent(content, lastKeys ? { lastKeys } : {}), 'staff').faults, 'zh');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -96,3 +96,11 @@ describe('filled sheets as a file or a code', () => {
 test('a table for spreadsheets quotes what needs it and holds no formula', () => {
   expect(csv([['a,b', '说"好"', '=1+1', '-5', '@x']])).toBe('\uFEFF"a,b","说""好""",\'=1+1,-5,\'@x\r\n');
 });
+
+test('a sheet that was filled in under a former key is of the present one', () => {
+  const dimensions = [{ id: 'trust', title: '可靠', statements: ['说到做到', '不推托'] }];
+  const moved = sheetOf('assessments/新', assessment({ dimensions, formerly: [sheet.key] }).data);
+  expect(moved.edition).toBe(sheet.edition);
+  expect(sorted([filled('record00001')], [moved]).known.get('assessments/新')).toHaveLength(1);
+  expect(sheet).not.toHaveProperty('formerly');
+});

@@ -25,6 +25,7 @@ const shape = receiptShape() as Shape;
 const presentKey = (key: string): string => (key === 'principles/old' ? 'principles/core-idea' : key);
 const site: BoardSite = {
   presentKey,
+  presentPath: (of) => (of === 'paths/old' ? 'paths/first-week' : of),
   article: (key) => (key.startsWith('x/') ? undefined : { title: `《${key}》`, mark: '礼', version: '2026-06-01' }),
 };
 const looking = { group: firstGroup, of: 'paths/first-week', today: '2026-11-22', language: 'zh-Hans' };
@@ -109,9 +110,18 @@ describe('the class', () => {
   test('has the steps of the path that the trainer prescribed, even before anybody sent something', () => {
     const path = { of: 'paths/first-week', title: '排好的', steps: [{ key: 'a/read', required: true }] };
     const prescribed = [...personRows(firstGroup, '李强', 1), pathRow(firstGroup, path, 1)];
-    expect(pathsIn(prescribed, firstGroup)).toEqual([{ of: 'paths/first-week', title: '排好的' }]);
+    expect(pathsIn(prescribed, firstGroup, site.presentPath)).toEqual([{ of: 'paths/first-week', title: '排好的' }]);
     expect(classView(prescribed, looking, new Map(), site).people[0]?.cells).toEqual(['todo']);
     expect(classView([...rows, ...prescribed], looking, new Map(), site).steps).toHaveLength(1);
+  });
+
+  test('is one with what was sent and prescribed under the former key of its path', () => {
+    const path = { of: 'paths/old', title: '从前', steps: [{ key: 'a/read', required: true }] };
+    const moved: BoardRow[] = [pathRow(firstGroup, path, 1), ...rows];
+    expect(pathsIn(moved, firstGroup, site.presentPath)).toEqual([{ of: 'paths/first-week', title: '从前' }]);
+    const { steps, people } = classView(moved, looking, new Map(), site);
+    expect(steps.map(({ key }) => key)).toEqual(['a/read']);
+    expect(people.find(({ name }) => name === '王芳')?.done).toBe(1);
   });
 
   test('counts nothing of a receipt that was changed, and shows that it came', () => {

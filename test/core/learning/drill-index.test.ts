@@ -40,6 +40,17 @@ test('decks hold the articles that ask; those that hold none are left out', () =
   ]);
 });
 
+test('former keys stand only where there are any', () => {
+  const moved = library([
+    article({ key: 'etiquette/bow', questions: [asks('一')], formerly: ['principles/bow'] }),
+    path({ key: 'paths/first', title: '第一周', steps: ['etiquette/bow'], formerly: ['paths/week-one'] }),
+  ]);
+  const { articles, decks } = drillIndex(moved);
+  expect(articles[0]?.formerly).toEqual(['principles/bow']);
+  expect(decks[0]?.formerly).toEqual(['paths/week-one']);
+  expect(JSON.stringify(drillIndex(held))).not.toContain('formerly');
+});
+
 test('a part holds every question that the index names in it', () => {
   const many = library(
     Array.from({ length: 120 }, (_, n) => article({ key: `etiquette/a${n}`, questions: [asks(`第${n}题`)] })),

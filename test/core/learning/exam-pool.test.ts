@@ -29,6 +29,12 @@ test('what two lessons ask is asked once, for the first of them', () => {
   expect(articles.map(({ key }) => key)).toEqual(['etiquette/long', 'etiquette/same']);
 });
 
+test('former keys of a course stand in its pool, so that tries under them count; none where there are none', () => {
+  expect(poolOf(course(['etiquette/long']))).not.toHaveProperty('formerly');
+  const moved = curriculum({ units: [{ title: '一', lessons: ['etiquette/long'] }], formerly: ['curricula/old'] });
+  expect(poolOf(moved).formerly).toEqual(['curricula/old']);
+});
+
 test('nobody is examined in an optional lesson', () => {
   const { questions: all } = poolOf(course([{ key: 'etiquette/long', required: false }, 'etiquette/same']));
   expect(all).toHaveLength(2);

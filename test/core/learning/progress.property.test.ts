@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fits, type Shape } from '../../../src/core/learning/fits.ts';
 import { merged, standing } from '../../../src/core/learning/merged.ts';
+import { noOthers } from '../../../src/core/learning/others.ts';
 import { packed, unpacked } from '../../../src/core/learning/packed.ts';
 import { progressIn, progressText } from '../../../src/core/learning/progress-file.ts';
 import { readings } from '../../../src/core/learning/reads.ts';
@@ -112,7 +113,7 @@ describe('a file of progress', () => {
         const learner = { id: 'learner0000', name };
         const whole = merged(all);
         const read = progressIn(progressText('风范', learner, all), shapes);
-        expect(read).toEqual({ ok: true, site: '风范', learner, records: whole, refused: 0 });
+        expect(read).toEqual({ ok: true, site: '风范', learner, records: whole, others: noOthers, refused: 0 });
       }),
     );
   });

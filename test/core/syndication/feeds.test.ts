@@ -18,8 +18,8 @@ describe('which files a site has', () => {
     ['a public site that knows its address', 'public', true, { sitemap: true, llms: true }],
     ['a public site that does not', 'public', false, { sitemap: false, llms: true }],
     ['a staff site', 'staff', true, { sitemap: false, llms: false }],
-  ] as const)('%s', (_, edition, knowsSite, expected) => {
-    expect(extrasOf({ extras, edition }, knowsSite)).toEqual({
+  ] as const)('%s', (_, access, knowsSite, expected) => {
+    expect(extrasOf({ extras }, access, knowsSite)).toEqual({
       feed: true,
       reviews: true,
       markdown: true,
@@ -29,8 +29,8 @@ describe('which files a site has', () => {
   });
 
   test('a switch turns one off alone', () => {
-    const { site } = library([], { site: { edition: 'public', extras: { llms: false } } });
-    expect(extrasOf(site, true)).toMatchObject({ llms: false, sitemap: true });
+    const { site } = library([], { site: { extras: { llms: false } } });
+    expect(extrasOf(site, 'public', true)).toMatchObject({ llms: false, sitemap: true });
   });
 
   test('only public articles have copies', () => {
@@ -94,8 +94,8 @@ test.each([
     'https://example.com/sub/sitemap.xml',
     'User-agent: *\nAllow: /sub/\n\nSitemap: https://example.com/sub/sitemap.xml\n',
   ],
-] as const)('robots are told where they may go: %s, sitemap %s', (edition, map, expected) => {
-  expect(robots(edition, '/sub/', map)).toBe(expected);
+] as const)('robots are told where they may go: %s, sitemap %s', (access, map, expected) => {
+  expect(robots(access, '/sub/', map)).toBe(expected);
 });
 
 test('the feed of reviews has what is due or soon will be, the longest overdue first', () => {

@@ -1,4 +1,4 @@
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -34,9 +34,7 @@ export interface Opened extends OpenIndex {
 /** Writes the index of these records and opens it. */
 export async function opened(records: readonly SearchRecord[], names: readonly string[][] = []): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), 'fengfan-search-'));
-  writeFileSync(join(folder, 'search-api.js'), 'name-of-the-index');
-  await writeSearch({ records, names }, folder);
-  const name = readFileSync(join(folder, 'search-api.js'), 'utf8');
+  const name = await writeSearch({ records, names }, folder);
   const root = join(folder, 'pagefind');
   const written = new Map(
     globSync('**/*.*', { cwd: root }).map((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path))]),

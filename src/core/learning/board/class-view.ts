@@ -6,6 +6,8 @@ import { counts, type Trust } from './trust.ts';
 /** What a board needs to know of the site; what the site has no more is called by its key. */
 export interface BoardSite {
   presentKey: (key: string) => string;
+  /** What a path is called today; as it was written where the site does not know it. */
+  presentPath: (of: string) => string;
   article: (key: string) => { title: string; mark: string; version: string } | undefined;
 }
 
@@ -52,13 +54,20 @@ type PathRow = BoardRowOf<'path'>;
 const rowsOf = <K extends BoardRow['kind']>(rows: readonly BoardRow[], kind: K): BoardRowOf<K>[] =>
   rows.filter((row): row is BoardRowOf<K> => row.kind === kind);
 
-/** The paths of a group, those that the trainer prescribed first. */
-export function pathsIn(rows: readonly BoardRow[], group: string): { of: string; title: string }[] {
+/** The paths of a group by their present keys, those that the trainer prescribed first. */
+export function pathsIn(
+  rows: readonly BoardRow[],
+  group: string,
+  presentPath: BoardSite['presentPath'],
+): { of: string; title: string }[] {
   const ofGroup = rows.filter((row) => 'group' in row && row.group === group);
   const prescribed = rowsOf(ofGroup, 'path').map(({ of, title }) => ({ of, title }));
   const received = rowsOf(ofGroup, 'receipt').map(({ receipt }) => receipt.path);
   const found = new Map<string, { of: string; title: string }>();
-  for (const { of, title } of [...prescribed, ...received]) if (!found.has(of)) found.set(of, { of, title });
+  for (const { of: written, title } of [...prescribed, ...received]) {
+    const of = presentPath(written);
+    if (!found.has(of)) found.set(of, { of, title });
+  }
   return [...found.values()];
 }
 
@@ -129,8 +138,8 @@ export function classView(
   site: BoardSite,
 ): ClassView {
   const ofGroup = rows.filter((row) => 'group' in row && row.group === group);
-  const receipts = rowsOf(ofGroup, 'receipt').filter(({ receipt }) => receipt.path.of === of);
-  const prescribed = rowsOf(ofGroup, 'path').find((row) => row.of === of);
+  const receipts = rowsOf(ofGroup, 'receipt').filter(({ receipt }) => site.presentPath(receipt.path.of) === of);
+  const prescribed = rowsOf(ofGroup, 'path').find((row) => site.presentPath(row.of) === of);
   const names = rowsOf(ofGroup, 'person').map(({ name }) => name);
   const known = peopleKnown(receipts, names, trust, site);
   const steps = stepsFor(

@@ -65,7 +65,7 @@ export const board: typeof chinese = {
     noPath: 'none yet',
     waiting: 'Looking …',
     nothing:
-      'Nobody is here yet. Drop in receipts, paste codes, or first write names and a path under “Names, paths and classes”.',
+      'Nobody is here yet. Drop in receipts, paste codes, or first write names and a path under “Names, paths and classes”. No path to hand out yet?',
     sentence:
       '{people} people, {all} steps ({required} required). {finished} have read all that is required, {late} are late, {silent} have sent nothing.',
     of: '{name}: {done} of {all} steps read, {requiredDone} of {required} required ones.',

@@ -12,6 +12,8 @@ export const home: Wording['home'] = {
   newsNote: (n) => some(n, 'article'),
   volumes: 'Contents',
   volumesNote: (volumes, articles) => `${some(volumes, 'volume')}, ${some(articles, 'article')}`,
+  unstyled:
+    'You see this because no style sheet came. This folder wants a web server, such as npm run preview; opened as files, its pages can be read, but links lead nowhere. In a very old browser it is the same, but links work.',
   empty: 'No articles yet: ask the authors. Authors begin with `npm run new -- principle "Title"`',
 };
 

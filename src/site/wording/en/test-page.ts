@@ -13,6 +13,7 @@ export const testPage: Wording['testPage'] = {
     retry: 'Try again',
     start: 'Begin',
     startAgain: 'Take another',
+    goesOn: 'A test that you began and did not hand in. Your answers are still there.',
     tried: 'Tries: {n}; best score: {score}.',
     passedBefore: 'You have passed.',
     noMore: 'All {tries} tries are used. For another, ask your trainer.',

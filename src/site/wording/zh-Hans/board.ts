@@ -61,7 +61,7 @@ export const board = {
     everybody: '全班',
     noPath: '还没有',
     waiting: '正在看……',
-    nothing: '这里还没有人。请把回执文件拖进来，贴上代码，或者先在“名单、路径和班级”里写上名字和路径。',
+    nothing: '这里还没有人。请把回执文件拖进来，贴上代码，或者先在“名单、路径和班级”里写上名字和路径。还没有路径可派？',
     sentence:
       '{people} 人，{all} 步（必读 {required} 步）。必读都读完的 {finished} 人，晚了的 {late} 人，还没交回执的 {silent} 人。',
     of: '{name}：{all} 步读了 {done} 步，必读 {required} 步读了 {requiredDone} 步。',

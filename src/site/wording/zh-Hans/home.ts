@@ -11,6 +11,9 @@ export const home = {
   newsNote: (n: number) => counted(n, '条'),
   volumes: '总目',
   volumesNote: (volumes: number, articles: number) => `${counted(volumes, '卷')}，${counted(articles, '篇')}`,
+  /** Seen only where no style sheet came: opened from the disk, or in a browser that is very old. */
+  unstyled:
+    '看到这句话，是因为样式没有取到。这个文件夹要由网站服务器打开，例如在风范里运行 npm run preview；直接点开文件，只能读文字，链接不通。浏览器太旧，也会这样：链接照样能用，没有排版。',
   empty: '这里还没有文章，请找编写人。编写人这样开头：`npm run new -- principle "标题"`',
 };
 

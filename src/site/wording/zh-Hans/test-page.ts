@@ -13,6 +13,7 @@ export const testPage = {
     retry: '再试一次',
     start: '开始考',
     startAgain: '再考一次',
+    goesOn: '上次没有交的卷子，接着答。答过的都在。',
     tried: '考过 {n} 次，最好 {score} 分。',
     passedBefore: '已经及格了。',
     noMore: '{tries} 次都考过了。要再考，请找带教的人。',

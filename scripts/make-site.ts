@@ -1,0 +1,86 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AuditFault } from '../src/core/audit/audit-fault.ts';
+import { imagesIn } from '../src/core/model/images-in.ts';
+import type { Library } from '../src/core/model/library.ts';
+import { auditSite } from '../src/disk/audit/audit.ts';
+import { deadLinks, filesIn } from '../src/disk/built-links.ts';
+import { cacheFolder } from '../src/disk/cache-folder.ts';
+import { writeCompressed } from '../src/disk/compressed-copies.ts';
+import { copyFiles } from '../src/disk/copies.ts';
+import { originsOf } from '../src/disk/headers.ts';
+import { headersFile, headersFileName } from '../src/disk/hosting/headers-file.ts';
+import { writeManifest } from '../src/disk/manifest.ts';
+import { writeOffline } from '../src/disk/offline.ts';
+import { drawPictures, picturesOf } from '../src/disk/pictures.ts';
+import { nameIndex, searchModule } from '../src/disk/search/write-search.ts';
+import { linksDead, unsafe } from './build-faults.ts';
+import type { BuildOptions } from './build-site.ts';
+import { makePages } from './make-pages.ts';
+import { project, type Words } from './options.ts';
+import type { Progress } from './progress.ts';
+import { readingsFile } from './readings-file.ts';
+import type { SearchNews, SearchWork } from './search-thread.ts';
+import { inThread, sideBySide } from './threads.ts';
+
+/** What a site is made with, once its content is judged. */
+export interface Making extends BuildOptions {
+  /** The folder of the compiled pages. */
+  program: string;
+  staging: string;
+  steps: Progress;
+}
+
+type Counting = (done: number, all: number) => void;
+const counting =
+  (steps: Progress, step: Words): Counting =>
+  (done, all) =>
+    steps.show(step, done, all);
+
+/** Fills the staging folder with a whole site, and says how many pages it has, or what is wrong with it. */
+export async function makeSite(making: Making, library: Library): Promise<{ pages: number } | { message: Words }> {
+  const { staging, steps, access, base, compress } = making;
+  mkdirSync(staging, { recursive: true });
+  const { pages, message } = await fill(making, library);
+  if (message) return { message };
+  const origins = originsOf(library.site);
+  writeOffline(staging, library.site.offline);
+  writeManifest(staging, { generator: 'fengfan', base, access, keys: [...library.entries.keys()], origins });
+  const found = unfitIn(making);
+  if (found.length > 0) return { message: unsafe(found) };
+  if (compress === 'yes') await writeCompressed(staging, counting(steps, { zh: '压缩', en: 'Compressing' }));
+  return { pages };
+}
+
+/** Pages, pictures, the company's own files, the search. The index needs the Library alone, so it is written beside the pages. */
+async function fill(making: Making, library: Library): Promise<{ pages: number; message?: Words }> {
+  const { content, base, staging, steps } = making;
+  const pictures = await picturesOf(content, imagesIn(library));
+  const onPage = counting(steps, { zh: '生成页面', en: 'Making pages' });
+  const [pages, index] = await sideBySide(
+    (signal) => makePages({ library, pictures }, { ...making, out: staging, onPage, signal }),
+    async (signal) => (making.withoutSearch ? undefined : indexOf({ content, library, out: staging }, signal)),
+  );
+  await drawPictures(content, pictures, { site: staging, kept: join(cacheFolder(project), 'pictures') });
+  const copied = copyFiles(content, library, staging);
+  if (index !== undefined && !copied.has(searchModule)) nameIndex(join(staging, searchModule), index);
+  // A company that says its own headers to its host knows why.
+  const headers = headersFile({ base, origins: originsOf(library.site) });
+  if (!copied.has(headersFileName)) writeFileSync(join(staging, headersFileName), headers);
+  steps.show({ zh: '核对链接', en: 'Checking links' });
+  const dead = deadLinks(filesIn(staging), base, new Map([...pages].filter(([file]) => !copied.has(file))));
+  return { pages: pages.size, ...(dead.length > 0 ? { message: linksDead(dead) } : {}) };
+}
+
+async function indexOf(work: SearchWork, signal: AbortSignal): Promise<string> {
+  const news = await inThread<SearchNews>('search-thread.ts', work, { signal });
+  if (!('index' in news)) throw new Error('the search was not written');
+  return news.index;
+}
+
+/** Whatever went wrong before: what must not be published does not leave the staging folder. */
+function unfitIn({ content, access, audited, base, site, staging, steps }: Making): AuditFault[] {
+  if (access !== 'public' || audited === 'later') return [];
+  const onFile = counting(steps, { zh: '审查成品', en: 'Auditing' });
+  return auditSite(staging, { content, access, base, site, readings: readingsFile(content), onFile });
+}

@@ -1,0 +1,96 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { Handed } from '../src/disk/build-context.ts';
+import { type Followed, followed } from '../src/disk/built-links.ts';
+import { PageCache } from '../src/disk/page-cache.ts';
+import { programFolders, programIn } from '../src/disk/page-program.ts';
+
+/** What the thread is started with; the compiled pages read the rest of it. */
+export interface PageWork extends Handed {
+  /** The folder of the compiled pages. */
+  program: string;
+  /** The file that keeps pages between builds. */
+  kept: string;
+  base: string;
+  site: string | undefined;
+  out: string;
+}
+
+/** What it tells the command that started it. */
+export type PageNews = { done: number; all: number } | { pages: Record<string, Followed> };
+
+/** As much of Astro's app as we use; `test/site/build` fails when an upgrade changes it. */
+interface App extends StaticPathsApp {
+  setInternals: (internals: { pagesByKeys: ReadonlyMap<string, unknown> }) => void;
+  setOptions: (options: unknown) => void;
+  render: (request: Request, options: { routeData: unknown }) => Promise<Response>;
+}
+
+const { program: folder, kept, base, site, out } = workerData as PageWork;
+const pause = 100;
+
+async function appOf(): Promise<App> {
+  const program = programIn(folder);
+  if (program === undefined) throw new Error(`${folder} holds no compiled pages`);
+  const entry = pathToFileURL(join(folder, programFolders.modules, program.entry)).href;
+  const { app } = (await import(entry)) as { app: App };
+  app.setInternals({ pagesByKeys: new Map(program.styles.map(([route, styles]) => [route, { styles }])) });
+  const destination = { write: ({ message }: { message: string }) => process.stderr.write(`${message}\n`) };
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
+  return app;
+}
+
+interface Route {
+  type: string;
+}
+
+/** The file of a page below the output folder, as a web server looks for it. */
+function fileOf(pathname: string, { type }: Route): string {
+  const inner = pathname.replace(/^\/|\/$/g, '');
+  if (type === 'endpoint') return inner;
+  return inner === '404' ? '404.html' : join(inner, 'index.html');
+}
+
+/** The address under which Astro makes a page. */
+function addressOf(pathname: string, { type }: Route): string {
+  const inner = encodeURI(pathname.replace(/^\/|\/$/g, ''));
+  const ending = type === 'endpoint' || inner === '' ? '' : '/';
+  return new URL(`${base}${inner}${ending}`, site ?? 'http://localhost').href;
+}
+
+async function makeAll(app: App): Promise<Record<string, Followed>> {
+  const cache = new PageCache(kept);
+  const pages: Record<string, Followed> = {};
+  const paths = await new StaticPaths(app).getAll();
+  let said = 0;
+  for (const [done, { pathname, route, ...path }] of paths.entries()) {
+    const file = fileOf(pathname, route);
+    // Another program makes other pages of the same content.
+    const cacheKey = path.cacheKey && `${basename(folder)}-${path.cacheKey}`;
+    const known = cacheKey === undefined ? undefined : cache.take(cacheKey);
+    const bytes = known?.bytes ?? (await rendered(app, pathname, route));
+    const links = known?.links ?? (file.endsWith('.html') ? followed(bytes.toString()) : undefined);
+    if (cacheKey !== undefined && links && !known) cache.put(cacheKey, { bytes, links });
+    mkdirSync(dirname(join(out, file)), { recursive: true });
+    writeFileSync(join(out, file), bytes);
+    if (links) pages[file] = links;
+    if (performance.now() > said + pause) {
+      said = performance.now();
+      parentPort?.postMessage({ done: done + 1, all: paths.length } satisfies PageNews);
+    }
+  }
+  cache.save();
+  return pages;
+}
+
+async function rendered(app: App, pathname: string, route: Route): Promise<Buffer> {
+  const response = await app.render(new Request(addressOf(pathname, route)), { routeData: route });
+  if (response.status >= 400 && fileOf(pathname, route) !== '404.html')
+    throw new Error(`${pathname}: the page answers ${response.status}`);
+  return Buffer.from(await response.arrayBuffer());
+}
+
+parentPort?.postMessage({ pages: await makeAll(await appOf()) } satisfies PageNews);

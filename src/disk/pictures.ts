@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { drawnSizes, type Picture, type Pictures } from '../core/model/picture.ts';
+
+/** What is known of some pictures of a content folder, by their names in NFC. */
+export async function picturesOf(folder: string, names: readonly string[]): Promise<Pictures> {
+  const found: Record<string, Picture> = {};
+  for (const name of names) {
+    const bytes = readFileSync(writtenName(folder, name));
+    const { autoOrient } = await sharp(bytes).metadata();
+    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    found[name] = { name, width: autoOrient.width, height: autoOrient.height, digest };
+  }
+  return found;
+}
+
+/**
+ * Draws every size of some pictures into a built site. What was drawn of the same bytes before is taken from the folder
+ * `kept`, so that drawing is done once.
+ */
+export async function drawPictures(
+  folder: string,
+  pictures: Pictures,
+  { site, kept }: { site: string; kept: string },
+): Promise<void> {
+  const wanted = Object.values(pictures).flatMap((picture) => drawnSizes(picture).map((size) => ({ picture, size })));
+  if (wanted.length > 0) mkdirSync(kept, { recursive: true });
+  for (const { picture, size } of wanted) {
+    const store = join(kept, `${picture.digest}-${size.width}.webp`);
+    if (!existsSync(store)) writeWhole(store, await drawn(writtenName(folder, picture.name), size.width));
+    const file = join(site, size.file);
+    mkdirSync(dirname(file), { recursive: true });
+    copyFileSync(store, file);
+  }
+}
+
+/** Upright, not enlarged, as WebP; what moves goes on moving. */
+const drawn = (file: string, width: number): Promise<Buffer> =>
+  sharp(readFileSync(file), { pages: -1, failOn: 'none' })
+    .autoOrient()
+    .resize({ width, withoutEnlargement: true })
+    .webp({ loop: 0 })
+    .toBuffer();
+
+function writeWhole(file: string, bytes: Buffer): void {
+  const aside = `${file}.${process.pid}`;
+  writeFileSync(aside, bytes);
+  renameSync(aside, file);
+}
+
+/** Where a file lies. Its name on the disk may be decomposed where its key is not, as it comes from a Mac. */
+function writtenName(folder: string, name: string): string {
+  return name.split('/').reduce((above, step) => {
+    if (existsSync(join(above, step))) return join(above, step);
+    return join(above, readdirSync(above).find((found) => found.normalize('NFC') === step) ?? step);
+  }, folder);
+}
