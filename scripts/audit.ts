@@ -29,7 +29,7 @@ if (!manifest || folderFault(content)) {
   process.exit(2);
 }
 const steps = process.stderr.isTTY ? progress(lang) : undefined;
-const faults = auditSite(out, {
+const faults = await auditSite(out, {
   content,
   access,
   base: given.has('base') ? values.base : manifest.base,

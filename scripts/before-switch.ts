@@ -14,7 +14,7 @@ interface Asked {
 }
 
 /** What speaks against serving a site: it is another edition than was asked for, or holds what it must not hold. */
-export function auditFault(folder: string, carried: readonly string[], asked: Asked): Words | undefined {
+export async function auditFault(folder: string, carried: readonly string[], asked: Asked): Promise<Words | undefined> {
   const { content, access } = asked;
   const built = readManifest(folder)?.access ?? 'staff';
   if (built !== access)
@@ -24,8 +24,7 @@ export function auditFault(folder: string, carried: readonly string[], asked: As
     };
   // Pictures that were carried over are for pages that somebody still has open.
   const isCarried = new Set(carried);
-  const faults = auditSite(folder, { ...asked, readings: readingsFile(content) }).filter(
-    ({ kind, file }) => kind !== 'image-unused' || !isCarried.has(file),
-  );
+  const found = await auditSite(folder, { ...asked, readings: readingsFile(content) });
+  const faults = found.filter(({ kind, file }) => kind !== 'image-unused' || !isCarried.has(file));
   return faults.length > 0 ? unsafe(faults) : undefined;
 }

@@ -69,7 +69,7 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
   const compiling = new AbortController();
   const program = pageProgram(options, compiling.signal);
   program.catch(() => undefined);
-  const judged = judgeContent(content, access, lang, {
+  const judged = await judgeContent(content, access, lang, {
     lastKeys: readManifest(options.lastSite ?? out)?.keys ?? [],
     onFile: (done, all) => steps.show({ zh: '读内容', en: 'Reading content' }, done, all),
   });

@@ -26,7 +26,7 @@ const lastKeys = given.has('out') || !given.has('content') ? readManifest(values
 const fixed = values.fix ? fixedIn(mendContent(values.content), values.lang) : undefined;
 // Only for a person who watches: what goes into a file or another program is the report alone.
 const steps = process.stderr.isTTY ? progress(values.lang) : undefined;
-const { report } = judgeContent(values.content, values.access, values.lang, {
+const { report } = await judgeContent(values.content, values.access, values.lang, {
   ...(lastKeys ? { lastKeys } : {}),
   onFile: (done, all) => steps?.show({ zh: '读内容', en: 'Reading content' }, done, all),
 });

@@ -35,7 +35,7 @@ if (what !== 'folders') {
   );
   steps.end();
   process.stdout.write(`${readersSaid(end, values.lang)}\n`);
-  hasFailed ||= !('read' in end) || end.split !== undefined;
+  hasFailed ||= end.split !== undefined || end.read === 0;
 }
 if (what !== 'readers') {
   process.stdout.write(`npm run fuzz -- folders --seed ${seed} --seconds ${values.seconds}\n`);

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Judgement, judge, problemsOf } from '../src/core/checks/judge.ts';
 import type { Access } from '../src/core/model/access.ts';
-import { readContent } from '../src/disk/content.ts';
+import { type ContentOptions, readContent } from '../src/disk/content.ts';
 import { ReadingCache } from '../src/disk/reading-cache.ts';
 import type { Words } from './options.ts';
 import { readingsFile } from './readings-file.ts';
@@ -23,15 +23,15 @@ export function folderFault(content: string): Words | undefined {
 }
 
 /** Reads and judges a content folder for these readers; what was read before is taken from the cache. */
-export function judgeContent(
+export async function judgeContent(
   content: string,
   access: Access,
   language: keyof Words,
-  options: { lastKeys?: readonly string[]; onFile?: (done: number, all: number) => void } = {},
-): Judged {
+  options: Omit<ContentOptions, 'cache'> = {},
+): Promise<Judged> {
   const cache = new ReadingCache(readingsFile(content));
   try {
-    const judgement = judge(readContent(content, { ...options, cache }), access);
+    const judgement = judge(await readContent(content, { ...options, cache }), access);
     cache.save();
     return { ...judgement, report: { files: judgement.files, problems: problemsOf(judgement.faults, language) } };
   } finally {

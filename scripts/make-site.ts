@@ -46,7 +46,7 @@ export async function makeSite(making: Making, library: Library): Promise<{ page
   const origins = originsOf(library.site);
   writeOffline(staging, library.site.offline);
   writeManifest(staging, { generator: 'fengfan', base, access, keys: [...library.entries.keys()], origins });
-  const found = unfitIn(making);
+  const found = await unfitIn(making);
   if (found.length > 0) return { message: unsafe(found) };
   if (compress === 'yes') await writeCompressed(staging, counting(steps, { zh: '压缩', en: 'Compressing' }));
   return { pages };
@@ -79,7 +79,8 @@ async function indexOf(work: SearchWork, signal: AbortSignal): Promise<string> {
 }
 
 /** Whatever went wrong before: what must not be published does not leave the staging folder. */
-function unfitIn({ content, access, audited, base, site, staging, steps }: Making): AuditFault[] {
+async function unfitIn(making: Making): Promise<AuditFault[]> {
+  const { content, access, audited, base, site, staging, steps } = making;
   if (access !== 'public' || audited === 'later') return [];
   const onFile = counting(steps, { zh: '审查成品', en: 'Auditing' });
   return auditSite(staging, { content, access, base, site, readings: readingsFile(content), onFile });

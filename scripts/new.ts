@@ -34,14 +34,14 @@ if (!isKind(kind))
   );
 else if (title.trim() === '' || [...title.trim()].length > 60 || /\n/.test(title))
   refuse('标题要有一到六十个字，写在一行里。', 'A title takes one to sixty characters on one line.');
-else write(kind, title.trim());
+else await write(kind, title.trim());
 
-function write(kind: Kind, title: string): void {
+async function write(kind: Kind, title: string): Promise<void> {
   const { content, lang } = values;
   // A new company begins with an empty folder: then the defaults serve.
   if (!existsSync(content)) refuse(`没有内容文件夹 ${content}。`, `There is no content folder ${content}.`);
   if (folderFault(content)) mkdirSync(join(content, 'principles'), { recursive: true });
-  const { library } = judgeContent(content, 'staff', lang);
+  const { library } = await judgeContent(content, 'staff', lang);
   const lessons = entriesOf(library, 'principles', 'etiquette', 'cases').map(({ key }) => key);
   if (kind === 'curriculum' && lessons.length === 0)
     refuse(

@@ -59,7 +59,7 @@ export function publishSite(options: PublishOptions): Promise<SitePublished> {
         return end.ok ? undefined : end;
       },
       audit: async (site, carried) => {
-        const message = auditFault(site, carried, options);
+        const message = await auditFault(site, carried, options);
         return message && { reason: 'refused', message };
       },
     });

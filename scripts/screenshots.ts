@@ -51,7 +51,7 @@ if (executablePath === undefined) {
   process.exit(2);
 }
 
-const kinds = pageKinds(judgeContent(content, 'staff', lang).library, site);
+const kinds = pageKinds((await judgeContent(content, 'staff', lang)).library, site);
 const served = await serve(site, { host: '127.0.0.1', port: 0 });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const steps = progress(lang);

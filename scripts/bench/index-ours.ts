@@ -5,7 +5,7 @@ import { findableIn } from '../search-records.ts';
 
 /** Writes our index of a content folder that was read before. */
 export async function run(content: string, out: string): Promise<void> {
-  const { library } = judgeContent(content, 'staff', 'zh');
+  const { library } = await judgeContent(content, 'staff', 'zh');
   mkdirSync(out, { recursive: true });
   await writeSearch(findableIn(content, library), out);
 }

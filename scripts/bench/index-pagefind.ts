@@ -6,7 +6,7 @@ import { findableIn } from '../search-records.ts';
 
 /** Writes Pagefind's own index of the same records, as it comes, in one index of Chinese pages. */
 export async function run(content: string, out: string): Promise<void> {
-  const { library } = judgeContent(content, 'staff', 'zh');
+  const { library } = await judgeContent(content, 'staff', 'zh');
   const { index } = await createIndex({});
   for (const { address, title, summary, sections } of findableIn(content, library).records) {
     const parts = sections.map((section) => `<h2>${escaped(section.title)}</h2><p>${escaped(section.text)}</p>`);

@@ -28,7 +28,7 @@ export async function pageFigures(content: string, runs: number): Promise<Figure
   // First what may fail, then what takes long.
   const lighthouse = lighthouseOnDemand();
   const out = await built(content, 'staff', 'pages');
-  const kinds = pageKinds(judgeContent(content, 'staff', 'zh').library, out);
+  const kinds = pageKinds((await judgeContent(content, 'staff', 'zh')).library, out);
   return {
     ...weightFigures(out, kinds),
     ...(await axeFigures(out, kinds)),
@@ -81,7 +81,9 @@ async function lighthouseFigures(lighthouse: string, content: string, runs: numb
   const open = join(folder, 'public-content');
   writePublicContent(content, open);
   const out = await built(open, 'public', 'public');
-  const kinds = pageKinds(judgeContent(open, 'public', 'zh').library, out).filter(({ name }) => visited.includes(name));
+  const kinds = pageKinds((await judgeContent(open, 'public', 'zh')).library, out).filter(({ name }) =>
+    visited.includes(name),
+  );
   const served = await serve(out, { host: '127.0.0.1', port: 0 });
   const figures: Figures = {};
   try {

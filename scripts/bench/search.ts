@@ -25,7 +25,7 @@ export async function searchFigures(content: string, queryFile: string | undefin
   if (!built.ok) throw new Error('the content does not build');
   const asked = queryFile
     ? queriesIn(queryFile)
-    : queriesOf(findableIn(content, judgeContent(content, 'staff', 'zh').library).records);
+    : queriesOf(findableIn(content, (await judgeContent(content, 'staff', 'zh')).library).records);
   const served = await serve(out, { host: '127.0.0.1', port: 0 });
   const figures: Figures = {};
   try {
@@ -52,7 +52,7 @@ export async function searchFigures(content: string, queryFile: string | undefin
 export async function indexFigures(count: number): Promise<Figures> {
   const content = join(folder, `articles-${count}`);
   writeArticles(content, count);
-  judgeContent(content, 'staff', 'zh'); // So that both find the articles read.
+  await judgeContent(content, 'staff', 'zh'); // So that both find the articles read.
   const ours = await indexed('index-ours.ts', content);
   const theirs = await indexed('index-pagefind.ts', content);
   const [catalogue = ''] = globSync(join(ours.out, 'pagefind/*/catalogue.json'));

@@ -46,7 +46,7 @@ export async function weightFigures(content: string, lang: keyof Words): Promise
   const out = join(project, '.cache/bench/weight');
   const built = await buildSite({ content, out, access: 'staff', base: '/', site: undefined, lang });
   if (!built.ok) throw new Error('the content does not build');
-  const { library } = judgeContent(content, 'staff', lang);
+  const { library } = await judgeContent(content, 'staff', lang);
   const articles = entriesOf(library, 'principles', 'etiquette', 'cases').map(({ key }) =>
     weightOf(out, join(key, 'index.html')),
   );

@@ -8,18 +8,23 @@ export interface ReadersRun {
   accepted: number;
   refused: number;
   strict: number;
+  /** How many of those refused took the program down that read them, or kept it for ever. */
+  fatal: number;
   /** The first body of which the readers see different things, as short as it can be. */
   split?: { index: number; body: string; why: string };
 }
 
-/** Has generated bodies read by both readers, until they differ or all are read. A body follows from the seed and its number. */
-export function fuzzReaders(seed: string, count: number, onBody?: (index: number) => void): ReadersRun {
-  const run: ReadersRun = { read: 0, accepted: 0, refused: 0, strict: 0 };
-  for (let index = 0; index < count; index++) {
-    onBody?.(index);
-    const body = bodyAt(seed, index);
+export const begun = (): ReadersRun => ({ read: 0, accepted: 0, refused: 0, strict: 0, fatal: 0 });
+
+/**
+ * Has generated bodies read by both readers from where a run stands, until they differ or all are read; tells how far it is
+ * before each. A body follows from the seed and its number.
+ */
+export function fuzzReaders(seed: string, count: number, run: ReadersRun, onBody: (run: ReadersRun) => void): void {
+  while (run.read < count && !run.split) {
+    onBody(run);
+    const body = bodyAt(seed, run.read);
     const verdict = verdictOf(body);
-    run.read++;
     if (verdict.kind === 'accepted') run.accepted++;
     else if (verdict.kind === 'refused') {
       run.refused++;
@@ -27,8 +32,9 @@ export function fuzzReaders(seed: string, count: number, onBody?: (index: number
     } else {
       const shortest = shrunk(body, (text) => verdictOf(text).kind === 'split');
       const last = verdictOf(shortest);
-      return { ...run, split: { index, body: shortest, why: last.kind === 'split' ? last.why : verdict.why } };
+      run.split = { index: run.read, body: shortest, why: last.kind === 'split' ? last.why : verdict.why };
     }
+    run.read++;
   }
-  return run;
+  onBody(run);
 }

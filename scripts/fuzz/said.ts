@@ -1,20 +1,14 @@
 import type { Words } from '../options.ts';
 import type { FoldersRun } from './folders/fuzz-folders.ts';
-import type { ReadersEnd } from './readers-apart.ts';
+import type { ReadersRun } from './fuzz-readers.ts';
 
 /** What came of a run of the readers, in words. */
-export function readersSaid(end: ReadersEnd, language: keyof Words): string {
+export function readersSaid(end: ReadersRun, language: keyof Words): string {
   const isChinese = language === 'zh';
-  if (!('read' in end)) {
-    const body = JSON.stringify(end.body);
-    return isChinese
-      ? `第 ${end.index} 篇正文${end.why === 'died' ? '让读的程序垮了' : '读不完'}：\n${body}`
-      : `Body ${end.index} ${end.why === 'died' ? 'took the reader down' : 'kept the reader for ever'}:\n${body}`;
-  }
-  const { read, accepted, refused, strict, split } = end;
+  const { read, accepted, refused, strict, fatal, split } = end;
   const counts = isChinese
-    ? `读了 ${read} 篇正文：${accepted} 篇通过，两边读出来一样；${refused} 篇退回，其中 ${strict} 篇另一边看来只是文字。`
-    : `${read} bodies read: ${accepted} accepted, the same to both; ${refused} refused, ${strict} of which are nothing but text to the other reader.`;
+    ? `读了 ${read} 篇正文：${accepted} 篇通过，两边读出来一样；${refused} 篇退回，其中 ${strict} 篇另一边看来只是文字，${fatal} 篇让读的程序垮了或者读不完。`
+    : `${read} bodies read: ${accepted} accepted, the same to both; ${refused} refused, ${strict} of which are nothing but text to the other reader, and ${fatal} took the reader down or kept it for ever.`;
   if (!split) return counts;
   const found = isChinese ? `第 ${split.index} 篇两边读得不一样` : `Body ${split.index} is not the same to both`;
   return `${counts}\n${found}：\n${JSON.stringify(split.body)}\n${split.why}`;

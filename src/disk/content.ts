@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { judgeNames } from '../core/checks/file-names.ts';
 import type { FileRole } from '../core/checks/file-role.ts';
 import { fileUnreadable } from '../core/checks/file-unreadable.ts';
+import { isError } from '../core/checks/is-error.ts';
 import type { Readings } from '../core/checks/judge.ts';
-import { isError, type Reading } from '../core/checks/read-entry.ts';
+import type { Reading } from '../core/checks/read-entry.ts';
 import { readSingles } from '../core/checks/read-single.ts';
 import { fault } from '../core/checks/rule.ts';
 import { sourceText } from '../core/checks/source-text.ts';
 import { keyOf, type Single, singles } from '../core/model/key.ts';
 import type { Fault } from '../core/model/problem.ts';
 import { brokenImages } from './image-heads.ts';
-import { readSafely } from './reading-apart.ts';
+import { ApartReader } from './reading-apart.ts';
 import type { Shelved } from './reading-cache.ts';
+import { headOf } from './reading-lines.ts';
 import { codeOf, walkContent } from './walk-content.ts';
 
 export interface ContentOptions {
@@ -22,13 +24,15 @@ export interface ContentOptions {
   lastKeys?: readonly string[];
   /** Told after each file, for progress. */
   onFile?: (done: number, all: number) => void;
+  /** Who reads, where that is the same every time; two are started and ended otherwise. */
+  readers?: readonly ApartReader[];
 }
 
-/** Reads a whole content folder. Never throws for what an author can do. */
-export function readContent(folder: string, options: ContentOptions = {}): Readings {
+/** Reads a whole content folder. Never fails for what an author can do. */
+export async function readContent(folder: string, options: ContentOptions = {}): Promise<Readings> {
   const walked = walkContent(folder);
   const names = judgeNames(walked.files);
-  const read = readFiles(folder, names.roles, options);
+  const read = await readFiles(folder, names.roles, options);
   const refused = [
     ...[...walked.refused, ...names.refused].filter((file) => /\.(mdx?|yaml)$/.test(file)),
     ...read.refused,
@@ -57,23 +61,53 @@ interface ReadFiles {
   refused: string[];
 }
 
-function readFiles(folder: string, roles: ReadonlyMap<string, FileRole>, options: ContentOptions): ReadFiles {
-  const read: ReadFiles = { entries: [], texts: new Map(), faults: [], refused: [] };
+async function readFiles(
+  folder: string,
+  roles: ReadonlyMap<string, FileRole>,
+  { cache, onFile, readers }: ContentOptions,
+): Promise<ReadFiles> {
   const wanted = [...roles].filter(([, role]) => role === 'entry' || role === 'single');
-  for (const [done, [file, role]] of wanted.entries()) {
-    options.onFile?.(done, wanted.length);
-    const bytes = bytesOf(folder, file);
-    if (typeof bytes === 'string') {
-      read.faults.push(fault(fileUnreadable, file, null, { reason: bytes }));
-      if (role === 'entry') read.refused.push(file);
-      else read.texts.set(file as Single, undefined);
-    } else if (role === 'single') {
-      const { text, faults: found } = sourceText(file, bytes);
-      read.faults.push(...found);
-      read.texts.set(file as Single, found.some(isError) ? undefined : text);
-    } else read.entries.push(readingOf(file, bytes, options.cache));
+  const parts: Partial<ReadFiles>[] = [];
+  // Each takes the next file when it is done with the last.
+  const files = wanted.entries();
+  const own = readers ?? [new ApartReader(), new ApartReader()];
+  try {
+    await Promise.all(
+      own.map(async (reader) => {
+        for (const [index, [file, role]] of files) {
+          onFile?.(index, wanted.length);
+          parts[index] = await readOne({ folder, file, role, cache, reader });
+        }
+      }),
+    );
+  } finally {
+    if (!readers) for (const reader of own) reader.end();
   }
-  return read;
+  return {
+    entries: parts.flatMap(({ entries = [] }) => entries),
+    texts: new Map(parts.flatMap(({ texts = [] }) => [...texts])),
+    faults: parts.flatMap(({ faults = [] }) => faults),
+    refused: parts.flatMap(({ refused = [] }) => refused),
+  };
+}
+
+interface OneFile {
+  folder: string;
+  file: string;
+  role: FileRole;
+  cache: Shelved | undefined;
+  reader: ApartReader;
+}
+
+async function readOne({ folder, file, role, cache, reader }: OneFile): Promise<Partial<ReadFiles>> {
+  const bytes = bytesOf(folder, file);
+  if (typeof bytes === 'string') {
+    const faults = [fault(fileUnreadable, file, null, { reason: bytes })];
+    return role === 'entry' ? { faults, refused: [file] } : { faults, texts: new Map([[file as Single, undefined]]) };
+  }
+  if (role === 'entry') return { entries: [await readingOf(file, bytes, reader, cache)] };
+  const { text, faults } = sourceText(file, bytes);
+  return { faults, texts: new Map([[file as Single, faults.some(isError) ? undefined : text]]) };
 }
 
 const inFixedOrder = (texts: ReadonlyMap<Single, string | undefined>): Map<Single, string | undefined> =>
@@ -88,26 +122,13 @@ function bytesOf(folder: string, file: string): Uint8Array | string {
 }
 
 /** Reads one entry, or takes what was read of the same bytes before. */
-export function readingOf(file: string, bytes: Uint8Array, cache?: Shelved): Reading {
+async function readingOf(file: string, bytes: Uint8Array, reader: ApartReader, cache?: Shelved): Promise<Reading> {
   const digest = createHash('sha256').update(file).update('\0').update(bytes).digest('base64url').slice(0, 22);
   const kept = cache?.take(digest);
   if (kept) return kept;
-  const source = sourceText(file, bytes);
-  const reading: Reading =
-    source.text === undefined
-      ? { file, key: keyOf(file), nodes: [], places: {}, faults: source.faults }
-      : withFaults(readSafely(file, source.text, digest), source.faults);
-  if (!cache) return reading;
-  cache.put(digest, reading);
+  const read = await reader.read({ file, bytes, digest });
+  if (!cache) return { ...headOf(read), nodes: JSON.parse(read.body) as Reading['nodes'] };
+  cache.put(digest, read);
   // From here on the cache has the body: thousands of them need not stand in memory until the last article is judged.
-  return { ...reading, nodes: [] };
-}
-
-/** With the faults of its bytes; an entry that has an error there does not stand, however well it reads. */
-function withFaults({ entry, ...reading }: Reading, faults: readonly Fault[]): Reading {
-  const stands = entry !== undefined && !faults.some(isError);
-  // A hidden character that was seen in the source is met again in what the source says.
-  const said = new Set(faults.map(({ rule }) => rule));
-  const others = reading.faults.filter(({ rule }) => !said.has(rule));
-  return { ...reading, ...(stands ? { entry } : {}), faults: [...faults, ...others] };
+  return headOf(read);
 }

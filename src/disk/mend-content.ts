@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { judgeNames } from '../core/checks/file-names.ts';
-import { isError } from '../core/checks/read-entry.ts';
+import { isError } from '../core/checks/is-error.ts';
 import { sourceText } from '../core/checks/source-text.ts';
 import { withoutLineEnds } from '../core/migrations/line-ends.ts';
 import { type Mending, mended } from '../core/migrations/mended.ts';

@@ -1,53 +1,98 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bodyUnreadable } from '../core/checks/body-unreadable.ts';
-import { type Reading, readEntry } from '../core/checks/read-entry.ts';
+import { refused } from '../core/checks/read-file.ts';
 import { fault } from '../core/checks/rule.ts';
-import { keyOf } from '../core/model/key.ts';
+import { type Written, written } from './reading-lines.ts';
 
-/** Longer than all but the longest articles, in characters; what is shorter cannot hurt unless it holds code. */
-const long = 40_000;
-const longCode = 4_000;
 /** How long one article may take, in milliseconds. */
 const patience = 15_000;
 
-/** Code in a line that closes a tag of an earlier line: where that is a list's, the parser writes past its end. */
-const closingLine = /^(?!.*<\w).*\}.*<\//m;
+export interface Asked {
+  file: string;
+  bytes: Uint8Array;
+  digest: string;
+}
 
-/** Whether a text could bring the native parser down, or keep it busy for minutes. Guesses on the side of caution. */
-export const isRisky = (text: string): boolean =>
-  text.length > long ||
-  closingLine.test(text) ||
-  (text.length > longCode && (/\{(?!\/\*)/.test(text) || /^(?:import|export)\b/m.test(text) || /<[^<>]*\{/.test(text)));
+export type Told = Written | { threw: string };
 
 /**
- * Reads an entry. The parser is native code with a stack of its own: what twenty thousand brackets do to it no `try` can
- * catch, and an odd text keeps it busy for long. So a text that might do either is read by a process that may die of it.
+ * Reads entries in a program of its own, one at a time. The parser is native code: an odd text can make it write past its
+ * end, overflow its stack or go on for ever, which no `try` catches. Then that program ends, the entry has a fault like any
+ * other, and another program reads on.
  */
-export function readSafely(file: string, text: string, digest: string): Reading {
-  if (!isRisky(text)) return readEntry(file, text, digest);
-  const child = spawnSync(process.execPath, [program(), file, digest], {
-    input: text,
-    encoding: 'utf8',
-    timeout: patience,
-    maxBuffer: 2 ** 30,
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
-  if (child.status === 0) return JSON.parse(child.stdout) as Reading;
-  return { file, key: keyOf(file), nodes: [], places: {}, faults: [fault(bodyUnreadable, file, bodyPlace(text))] };
+export class ApartReader {
+  #child: ChildProcess | undefined;
+
+  async read(asked: Asked): Promise<Written> {
+    // What kills a program may lie outside of it: only who dies twice of one text dies of the text.
+    const told = (await this.#ask(asked)) ?? (await this.#ask(asked));
+    if (told === 'hangs' || told === undefined) return unreadable(asked);
+    if ('threw' in told) throw new Error(told.threw);
+    return told;
+  }
+
+  /** Undefined when the program has died of it. */
+  async #ask(asked: Asked): Promise<Told | 'hangs' | undefined> {
+    this.#child ??= await started();
+    const told = await answerOf(this.#child, asked);
+    if (told === undefined || told === 'hangs') this.end();
+    return told;
+  }
+
+  end(): void {
+    this.#child?.kill('SIGKILL');
+    this.#child = undefined;
+  }
 }
+
+function answerOf(child: ChildProcess, asked: Asked): Promise<Told | 'hangs' | undefined> {
+  return new Promise((done) => {
+    const end = (told: Told | 'hangs' | undefined): void => {
+      clearTimeout(watch);
+      child.removeAllListeners();
+      // Between two questions it keeps nobody running.
+      child.unref();
+      child.channel?.unref();
+      done(told);
+    };
+    const watch = setTimeout(() => end('hangs'), patience);
+    child.ref();
+    child.channel?.ref();
+    child.once('message', (told: Told) => end(told));
+    for (const death of ['exit', 'error']) child.once(death, () => end(undefined));
+    child.send(asked, (error) => {
+      if (error) end(undefined);
+    });
+  });
+}
+
+async function started(): Promise<ChildProcess> {
+  const beside = fileURLToPath(new URL('reading-program.ts', import.meta.url));
+  const program = existsSync(beside) ? beside : join(process.cwd(), 'src/disk/reading-program.ts');
+  const child = fork(program, {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    serialization: 'advanced',
+    // What the parser says when it dies is for nobody.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  const ready = once(child, 'message').then(() => true);
+  if (await Promise.race([ready, once(child, 'exit').then(() => false)])) return child;
+  throw new Error(`${program} does not start`);
+}
+
+const unreadable = ({ file, bytes }: Asked): Written => {
+  const text = new TextDecoder().decode(bytes);
+  return written(refused(file, [fault(bodyUnreadable, file, bodyPlace(text))]));
+};
 
 /** The first line of the body. */
 function bodyPlace(text: string): { line: number; column: number } {
-  const lines = text.split('\n');
+  const lines = text.split(/\r\n?|\n/);
   const end = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
   const first = lines.findIndex((line, index) => index > end && line.trim() !== '');
   return { line: Math.max(0, first) + 1, column: 1 };
-}
-
-function program(): string {
-  const beside = fileURLToPath(new URL('read-one.ts', import.meta.url));
-  return existsSync(beside) ? beside : join(process.cwd(), 'src/disk/read-one.ts');
 }

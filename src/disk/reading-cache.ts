@@ -4,12 +4,12 @@ import { dirname, join, resolve } from 'node:path';
 import type { Reading } from '../core/checks/read-entry.ts';
 import type { BodyNode } from '../core/prose/prose.ts';
 import { isAlive } from './lock.ts';
-import { bytesAt, type Line, LineWriter, linesIn, opened, wholeLine } from './reading-lines.ts';
+import { bytesAt, headOf, type Line, LineWriter, linesIn, opened, type Written, wholeLine } from './reading-lines.ts';
 
 /** Readings kept between builds, by digest. */
 export interface Shelved {
   take: (digest: string) => Reading | undefined;
-  put: (digest: string, reading: Reading) => void;
+  put: (digest: string, reading: Written) => void;
 }
 
 /**
@@ -42,13 +42,12 @@ export class ReadingCache implements Shelved {
     const bytes = line && wholeLine(line);
     if (!line || !bytes) return undefined;
     this.#used.add(digest);
-    return { ...(JSON.parse(bytes.toString('utf8', 0, line.head)) as Omit<Reading, 'nodes'>), nodes: [] };
+    return headOf({ head: bytes.toString('utf8', 0, line.head) });
   }
 
-  put(digest: string, { nodes, ...rest }: Reading): void {
-    const head = Buffer.from(`${JSON.stringify(rest)}\n`);
-    const bytes = Buffer.concat([head, Buffer.from(`${JSON.stringify(nodes)}\n`)]);
-    this.#lines.set(digest, this.#writer().write(digest, bytes, head.length));
+  put(digest: string, { head, body }: Written): void {
+    const bytes = Buffer.from(`${head}\n${body}\n`);
+    this.#lines.set(digest, this.#writer().write(digest, bytes, Buffer.byteLength(head) + 1));
     this.#used.add(digest);
   }
 

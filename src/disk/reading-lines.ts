@@ -1,5 +1,23 @@
 import { closeSync, fstatSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import type { Reading } from '../core/checks/read-entry.ts';
+
+/** A reading as it is kept, in JSON: without its body, and the body. */
+export interface Written {
+  head: string;
+  body: string;
+}
+
+export const written = ({ nodes, ...head }: Reading): Written => ({
+  head: JSON.stringify(head),
+  body: JSON.stringify(nodes),
+});
+
+/** The reading, without its body. */
+export const headOf = ({ head }: Pick<Written, 'head'>): Reading => ({
+  ...(JSON.parse(head) as Omit<Reading, 'nodes'>),
+  nodes: [],
+});
 
 /**
  * A file of readings: for each of them one line without its body and one line that is its body; then one line that says

@@ -7,17 +7,21 @@ import type { Fault } from '../core/model/problem.ts';
 import { buildAccess, contentChannel, contentFolder, type Handed, readingsFile } from '../disk/build-context.ts';
 import { readContent } from '../disk/content.ts';
 import { picturesOf } from '../disk/pictures.ts';
+import { ApartReader } from '../disk/reading-apart.ts';
 import { ReadingCache } from '../disk/reading-cache.ts';
 
 /** What stood when it was last read. */
 const lastGood = new Map<Key, Entry>();
+
+/** They stay: to start one takes longer than an author should wait. */
+const readers = [new ApartReader(), new ApartReader()];
 
 /**
  * The content folder as it is now, while an author writes: an article that is refused for the moment stands as it last was.
  * Whoever listens is told of all faults.
  */
 export async function contentNow(): Promise<Handed & { faults: Fault[] }> {
-  const readings = read();
+  const readings = await read();
   const { library: whole, faults, files } = judge(readings, buildAccess());
   channel(contentChannel).publish({ faults, files });
   const entries = new Map(whole.entries);
@@ -31,12 +35,12 @@ export async function contentNow(): Promise<Handed & { faults: Fault[] }> {
   return { library, pictures: await picturesOf(contentFolder(), imagesIn(library)), faults };
 }
 
-function read(): Readings {
+async function read(): Promise<Readings> {
   const cache = new ReadingCache(readingsFile());
   try {
     // A reading that nobody takes is dropped when the cache is saved.
     for (const { prose } of lastGood.values()) cache.take(prose.digest);
-    return readContent(contentFolder(), { cache });
+    return await readContent(contentFolder(), { cache, readers });
   } finally {
     cache.save();
     cache.close();

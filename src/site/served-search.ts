@@ -45,7 +45,7 @@ async function write(islands: string, folder: string): Promise<void> {
   writeFileSync(join(folder, searchModule), module?.code ?? '');
   const cache = new ReadingCache(readingsFile());
   try {
-    const { library } = judge(readContent(contentFolder(), { cache }), buildAccess());
+    const { library } = judge(await readContent(contentFolder(), { cache }), buildAccess());
     const { prose, processes } = wordings[library.site.language];
     const headings = {
       process: processes.section,

@@ -13,6 +13,7 @@ import { findable } from '../../src/core/search/findable.ts';
 import { auditorOf } from '../../src/disk/audit/audit.ts';
 import { readContent } from '../../src/disk/content.ts';
 import { copyFiles } from '../../src/disk/copies.ts';
+import { ApartReader } from '../../src/disk/reading-apart.ts';
 import { CborWriter } from '../../src/disk/search/cbor.ts';
 import { zipped } from '../../src/disk/search/index-files.ts';
 import { writeSearch } from '../../src/disk/search/write-search.ts';
@@ -21,15 +22,18 @@ import { canaries, hiddenThings, writeFiles } from '../canaries.ts';
 const work = mkdtempSync(join(tmpdir(), 'fengfan-audit-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
+const readers = [new ApartReader()];
+afterAll(() => readers[0]?.end());
+
 const content = join(work, 'content');
 let whole: (folder: string) => AuditFault[];
 /** Without what is said of markup: the pages of these tests are fragments. */
 const audit = (folder: string): AuditFault[] => whole(folder).filter(({ kind }) => !isOfMarkup(kind));
 const isOfMarkup = (kind: string): boolean => kind.startsWith('html-');
-beforeAll(() => {
+beforeAll(async () => {
   process.env.AUDIT_TEST_TOKEN = 'hush-4711-hush';
   writeFiles(content, canaries(true));
-  whole = auditorOf({ content, access: 'public', base: '/sub/' });
+  whole = await auditorOf({ content, access: 'public', base: '/sub/' });
 });
 afterAll(() => {
   delete process.env.AUDIT_TEST_TOKEN;
@@ -211,10 +215,10 @@ describe('nothing of the machine', () => {
 });
 
 /** What some readers may see of the folder, and what everything would be without filters. */
-const libraryFor = (access: Access, isDraft: boolean): Library => {
+const libraryFor = async (access: Access, isDraft: boolean): Promise<Library> => {
   const folder = join(work, `content-${isDraft}`);
   writeFiles(folder, canaries(isDraft));
-  return judge(readContent(folder), access).library;
+  return judge(await readContent(folder, { readers }), access).library;
 };
 
 /** A site as plain as can be: all that pages may show of a library, its search, its files and pictures. */
@@ -236,7 +240,7 @@ async function plainSite(library: Library, { files = library, pictures = library
   writeFiles(folder, Object.fromEntries(pages));
   writeFiles(folder, { 'index.html': pages.map(([name]) => `<img src="/sub/${name}">`).join('') });
   copyFiles(content, files, folder);
-  const bodies = new Map(readContent(content).entries.map(({ key, nodes }) => [key, nodes]));
+  const bodies = new Map((await readContent(content, { readers })).entries.map(({ key, nodes }) => [key, nodes]));
   const headings = { process: '流程', dos: '宜忌', donts: '忌', wording: '用语' };
   await writeSearch(
     findable(library, ({ key }) => sectionsOf(bodies.get(key) ?? []), headings),
@@ -250,10 +254,10 @@ const pageOf = (value: unknown): string => `<p>${JSON.stringify(value).replaceAl
 describe('each filter in turn fails, and the audit notices', () => {
   let shown: Library;
   let open: Library;
-  beforeAll(() => {
-    shown = libraryFor('public', true);
+  beforeAll(async () => {
+    shown = await libraryFor('public', true);
     // As if the draft were finished, and the readers were staff.
-    open = libraryFor('staff', false);
+    open = await libraryFor('staff', false);
   });
   const some = (pick: (key: string) => boolean): Library => ({
     ...shown,
@@ -311,10 +315,10 @@ describe('each filter in turn fails, and the audit notices', () => {
   });
 });
 
-test('for staff drafts alone are hidden, with what they alone use', () => {
+test('for staff drafts alone are hidden, with what they alone use', async () => {
   const folder = join(work, 'staff');
   writeFiles(folder, { 'index.html': '<p>金丝雀甲标题，canary-role</p>' });
-  const auditor = auditorOf({ content, access: 'staff', base: '/' });
+  const auditor = await auditorOf({ content, access: 'staff', base: '/' });
   const staff = (site: string): AuditFault[] => auditor(site).filter(({ kind }) => !isOfMarkup(kind));
   expect(staff(folder)).toEqual([]);
   writeFiles(folder, { [page]: '<p>金丝雀乙标题</p>', 'quiz.json': '["金丝雀scenes"]' });

@@ -55,16 +55,16 @@ describe('a disk that refuses', () => {
   });
 });
 
-test('bodies are not held in memory when a cache holds them', () => {
+test('bodies are not held in memory when a cache holds them', async () => {
   const folder = contentWith({ 'principles/a.mdx': article('正文。') });
   const cache = new ReadingCache(join(home, 'readings', 'readings.ndjson'));
-  const [cold] = readContent(folder, { cache }).entries;
-  const [warm] = readContent(folder, { cache }).entries;
+  const [cold] = (await readContent(folder, { cache })).entries;
+  const [warm] = (await readContent(folder, { cache })).entries;
   expect(cold).toEqual(warm);
   expect(cold?.nodes).toEqual([]);
   expect(cache.body(cold?.entry?.prose.digest ?? '')).not.toEqual([]);
   cache.close();
-  expect(readContent(folder).entries[0]?.nodes).not.toEqual([]);
+  expect((await readContent(folder)).entries[0]?.nodes).not.toEqual([]);
 });
 
 describe.each(['NFC', 'NFD'] as const)('files with names in %s', (form) => {
@@ -79,8 +79,8 @@ describe.each(['NFC', 'NFD'] as const)('files with names in %s', (form) => {
     'public/Thumbs.db': '',
   });
 
-  it('pass the checks and are copied to their addresses', () => {
-    const { library, faults } = judge(readContent(folder), 'staff');
+  it('pass the checks and are copied to their addresses', async () => {
+    const { library, faults } = judge(await readContent(folder), 'staff');
     expect(faults).toEqual([]);
     const site = join(home, `site-${form}`);
     const copied = copyFiles(folder, library, site);

@@ -11,8 +11,8 @@ const content = mkdtempSync(join(tmpdir(), 'fengfan-editions-'));
 afterAll(() => rmSync(content, { recursive: true, force: true }));
 beforeAll(() => writeFiles(content, canaries(true)));
 
-const faultsFor = (access: Access): string[] =>
-  judge(readContent(content), access).faults.map(
+const faultsFor = async (access: Access): Promise<string[]> =>
+  judge(await readContent(content), access).faults.map(
     ({ file, rule, about }) => `${file} ${rule} ${about.key ?? about.href}`,
   );
 
@@ -20,14 +20,14 @@ const faultsFor = (access: Access): string[] =>
 const set = (references: string): void =>
   writeFileSync(join(content, 'site.yaml'), String(canaries(true)['site.yaml']).replace('omit', references));
 
-test('where references are to be left out, nothing is wrong for anybody', () => {
+test('where references are to be left out, nothing is wrong for anybody', async () => {
   set('omit');
-  expect([...faultsFor('public'), ...faultsFor('staff')]).toEqual([]);
+  expect([...(await faultsFor('public')), ...(await faultsFor('staff'))]).toEqual([]);
 });
 
-test('otherwise each of them is an error of the edition that hides what it names', () => {
+test('otherwise each of them is an error of the edition that hides what it names', async () => {
   set('error');
-  expect(faultsFor('public').sort()).toEqual([
+  expect((await faultsFor('public')).sort()).toEqual([
     'curricula/入门.mdx reference-held cases/canary-internal',
     'curricula/入门.mdx reference-held curricula/canary-course',
     'curricula/入门.mdx reference-held etiquette/canary-draft',
@@ -41,18 +41,18 @@ test('otherwise each of them is an error of the edition that hides what it names
     'suggestions.yaml reference-held etiquette/canary-draft',
   ]);
   // For staff the draft alone is hidden.
-  expect(faultsFor('staff').sort()).toEqual([
+  expect((await faultsFor('staff')).sort()).toEqual([
     'cases/canary-internal.mdx reference-held etiquette/canary-draft',
     'curricula/入门.mdx reference-held etiquette/canary-draft',
     'suggestions.yaml reference-held etiquette/canary-draft',
   ]);
 });
 
-test('a path of which nothing would be left stays an error, and says why', () => {
+test('a path of which nothing would be left stays an error, and says why', async () => {
   set('omit');
   const path = join(content, 'paths/hollow.yaml');
   writeFileSync(path, 'title: 空路径\nsummary: 一句。\naccess: public\nsteps: [cases/canary-internal]\n');
-  const [problem, ...others] = problemsOf(judge(readContent(content), 'public').faults, 'zh');
+  const [problem, ...others] = problemsOf(judge(await readContent(content), 'public').faults, 'zh');
   expect(problem).toMatchObject({ file: 'paths/hollow.yaml', line: 4, rule: 'reference-held' });
   expect(problem?.hint).toContain('这里列的没有一篇发布');
   expect(others).toEqual([]);

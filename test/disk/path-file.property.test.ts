@@ -7,6 +7,7 @@ import { pathFile, pathFileName } from '../../src/core/authoring/path-file.ts';
 import { judge } from '../../src/core/checks/judge.ts';
 import type { SharedPath } from '../../src/core/model/learning-record.ts';
 import { readContent } from '../../src/disk/content.ts';
+import { ApartReader } from '../../src/disk/reading-apart.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fengfan-path-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -49,13 +50,16 @@ const path = fc.record({
     .map(([keys, steps]) => keys.map((key, n) => ({ key, required: true, ...steps[n] }))),
 }) satisfies fc.Arbitrary<SharedPath>;
 
-test('the file of any path is accepted by the check as it is, and says the same steps', () => {
-  fc.assert(
-    fc.property(path, text, (path, pace) => {
+const readers = [new ApartReader()];
+afterAll(() => readers[0]?.end());
+
+test('the file of any path is accepted by the check as it is, and says the same steps', async () => {
+  await fc.assert(
+    fc.asyncProperty(path, text, async (path, pace) => {
       const name = pathFileName(path.title);
       const file = join(folder, 'paths', name);
       writeFileSync(file, pathFile(path, { summary: '共几篇。', pace, today: '2026-11-22' }));
-      const { library, faults } = judge(readContent(folder), 'staff');
+      const { library, faults } = judge(await readContent(folder, { readers }), 'staff');
       rmSync(file);
       expect(faults).toEqual([]);
       const entry = library.entries.get(`paths/${name.replace(/\.yaml$/, '').normalize('NFC')}`);

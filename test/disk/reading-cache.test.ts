@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import { type Reading, readEntry } from '../../src/core/checks/read-entry.ts';
 import { ReadingCache, readingCacheFile } from '../../src/disk/reading-cache.ts';
+import { written } from '../../src/disk/reading-lines.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'fengfan-readings-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -26,7 +27,7 @@ const withoutBody = (reading: Reading): Reading => ({ ...reading, nodes: [] });
 function kept(...titles: string[]): string {
   const file = freshFile();
   const cache = new ReadingCache(file);
-  for (const title of titles) cache.put(title, readingOf(title));
+  for (const title of titles) cache.put(title, written(readingOf(title)));
   cache.save();
   cache.close();
   return file;
@@ -56,7 +57,7 @@ describe('a reading', () => {
   it('is there before anything is saved, and gone when it never is', () => {
     const file = freshFile();
     const cache = new ReadingCache(file);
-    cache.put('甲', readingOf('甲'));
+    cache.put('甲', written(readingOf('甲')));
     expect(cache.take('甲')).toEqual(withoutBody(readingOf('甲')));
     expect(cache.body('甲')).toEqual(readingOf('甲').nodes);
     cache.close();
@@ -66,7 +67,7 @@ describe('a reading', () => {
   it('is there after a save, in the same cache', () => {
     const cache = new ReadingCache(kept('甲'));
     cache.take('甲');
-    cache.put('乙', readingOf('乙'));
+    cache.put('乙', written(readingOf('乙')));
     cache.save();
     expect(cache.body('甲')).toEqual(readingOf('甲').nodes);
     expect(cache.body('乙')).toEqual(readingOf('乙').nodes);
@@ -99,7 +100,7 @@ describe('damage', () => {
         truncateSync(file, Math.max(0, at));
         expect(heldIn(file, '甲', '乙')).toEqual([]);
         const cache = new ReadingCache(file);
-        cache.put('丙', readingOf('丙'));
+        cache.put('丙', written(readingOf('丙')));
         cache.save();
         cache.close();
         expect(heldIn(file, '甲', '乙', '丙')).toEqual(['丙']);
@@ -127,9 +128,9 @@ test('what two write at once is all kept, whichever saves first', () => {
   const file = kept('甲');
   const [one, two] = [new ReadingCache(file), new ReadingCache(file)];
   one.take('甲');
-  one.put('乙', readingOf('乙'));
-  two.put('乙', readingOf('乙'));
-  two.put('丙', readingOf('丙'));
+  one.put('乙', written(readingOf('乙')));
+  two.put('乙', written(readingOf('乙')));
+  two.put('丙', written(readingOf('丙')));
   one.save();
   expect(heldIn(file, '甲', '乙', '丙')).toEqual(['甲', '乙']);
   two.save();
@@ -143,7 +144,7 @@ test('a reader that has opened a file goes on reading it while another replaces 
   const file = kept('甲');
   const reader = new ReadingCache(file);
   const writer = new ReadingCache(file);
-  writer.put('乙', readingOf('乙'));
+  writer.put('乙', written(readingOf('乙')));
   writer.save();
   writer.close();
   expect(reader.body('甲')).toEqual(readingOf('甲').nodes);
@@ -175,7 +176,7 @@ describe('what nobody uses any more', () => {
     const file = kept('甲', '乙');
     const cache = new ReadingCache(file);
     cache.take('甲');
-    cache.put('丙', readingOf('丙'));
+    cache.put('丙', written(readingOf('丙')));
     cache.save();
     cache.close();
     expect(heldIn(file, '甲', '乙', '丙')).toEqual(['甲', '丙']);

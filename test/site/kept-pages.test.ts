@@ -96,12 +96,13 @@ const changes: ((roll: Roll, number: number) => string)[] = [
 ];
 
 /** Changes the content at random; what would be a fault is taken back. */
-function change(roll: Roll, number: number): string {
+async function change(roll: Roll, number: number): Promise<string> {
   const before = join(work, 'before');
   rmSync(before, { recursive: true, force: true });
   cpSync(content, before, { recursive: true });
   const said = pick(changes, roll)(roll, number);
-  if (judgeContent(content, 'staff', 'zh').report.problems.every(({ severity }) => severity !== 'error')) return said;
+  if ((await judgeContent(content, 'staff', 'zh')).report.problems.every(({ severity }) => severity !== 'error'))
+    return said;
   rmSync(content, { recursive: true });
   renameSync(before, content);
   return `${said}: taken back`;
@@ -127,7 +128,7 @@ test(`after any changes, pages that were kept are those that are made from nothi
   await built(content, join(work, 'kept'));
   for (let round = 0; round < rounds; round++) {
     while (said.filter((one) => !one.endsWith('taken back')).length < (round + 1) * changesPerRound)
-      said.push(change(roll, ++number));
+      said.push(await change(roll, ++number));
     // The same content in a folder of another name, from which nothing is kept.
     const elsewhere = join(work, `fresh-${round}`);
     cpSync(content, elsewhere, { recursive: true });

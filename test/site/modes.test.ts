@@ -11,7 +11,7 @@ withBrowser();
 /** The books of whole volumes come from the same template as those of paths, and would take as long as all other pages. */
 const repeated = /^handbook\/(?:principles|etiquette|cases)$/;
 
-const { library } = judgeContent(inject('content'), 'staff', 'zh');
+const { library } = await judgeContent(inject('content'), 'staff', 'zh');
 const all = pageKinds(library, inject('folder'));
 /** The specimen has every component. */
 const specimen = { name: 'specimen', address: encodeURI('/principles/样张/') };

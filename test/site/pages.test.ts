@@ -85,7 +85,7 @@ describe('below a path', () => {
   });
 
   test('so does what scripts add to a page of every kind, and there is nothing to complain of', async () => {
-    const { library } = judgeContent(inject('content'), 'staff', 'zh');
+    const { library } = await judgeContent(inject('content'), 'staff', 'zh');
     await visit(
       pageKinds(library, inject('folder')).map(({ address }) => at('below', address.slice(1))),
       {},

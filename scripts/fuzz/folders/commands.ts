@@ -49,7 +49,12 @@ export function siteDigest(out: string): string {
 }
 
 /** Whether `build` makes a sound site of what `check` lets through, and leaves the last one alone where there are errors. */
-export function buildFaults(content: string, out: string, report: Report, published: readonly string[]): string[] {
+export async function buildFaults(
+  content: string,
+  out: string,
+  report: Report,
+  published: readonly string[],
+): Promise<string[]> {
   const before = siteDigest(out);
   const { status, said } = run('build.ts', ['--content', content, '--out', out], 900_000);
   if (hasErrors(report.problems)) {
@@ -57,7 +62,8 @@ export function buildFaults(content: string, out: string, report: Report, publis
     return siteDigest(out) === before ? [] : ['a build that failed has changed the last good site'];
   }
   if (status !== 0) return [`check lets it through, build ends with ${status}: ${said.slice(-800)}`];
-  const found = auditSite(out, { content, access: 'staff', base: '/' }).map((fault) => auditLine(fault, 'en'));
+  const audited = await auditSite(out, { content, access: 'staff', base: '/' });
+  const found = audited.map((fault) => auditLine(fault, 'en'));
   const pages = published.map((file) => `${file.replace(/(?:\/index)?\.\w+$/, '').normalize('NFC')}/index.html`);
   const missing = pages.filter((page) => !existsSync(join(out, page)));
   return [

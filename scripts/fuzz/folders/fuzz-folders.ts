@@ -109,14 +109,14 @@ async function faultsOf(
     faults.push('read afresh, the folder is judged otherwise');
   // A folder without principles is none: the commands say so before they judge it.
   if (!published.length || faults.length > 0) return faults;
-  faults.push(...checks.take(() => checkFaults(content, report, language)));
+  faults.push(...(await checks.take(() => checkFaults(content, report, language))));
   const isDue = !isBad || dice.chance(5);
   if (isDue)
     faults.push(
-      ...builds.take(() => {
+      ...(await builds.take(() => {
         run.built++;
         return buildFaults(content, join(work, 'out'), report, published);
-      }),
+      })),
     );
   return faults;
 }
@@ -131,10 +131,10 @@ class Turns {
     this.#share = share;
   }
 
-  take(work: () => string[]): string[] {
+  async take(work: () => string[] | Promise<string[]>): Promise<string[]> {
     const now = performance.now();
     if (this.#spent > (now - this.#began) * this.#share) return [];
-    const faults = work();
+    const faults = await work();
     this.#spent += performance.now() - now;
     return faults;
   }

@@ -20,10 +20,10 @@ import { dimensionFaults } from './dimension-twin.ts';
 import { readFields } from './field-faults.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterOpen } from './frontmatter-open.ts';
+import { isError } from './is-error.ts';
 import { answerFaults } from './question-answer.ts';
 import { rawSignFaults } from './raw-signs.ts';
 import { fault } from './rule.ts';
-import { rules } from './rules.ts';
 import { scanLines } from './scan-lines.ts';
 import { tableCells } from './table-cells.ts';
 import { tableWidth } from './table-width.ts';
@@ -40,8 +40,6 @@ export interface Reading {
 }
 
 const emptyBody: Body = { nodes: [], headings: [], links: [], images: [], terms: [], quoted: [], length: 0 };
-
-export const isError = (found: Fault): boolean => rules.get(found.rule)?.severity === 'error';
 
 /** Reads an article or a data file. `digest` names its body in the cache. */
 export function readEntry(file: string, text: string, digest: string): Reading {
@@ -71,10 +69,11 @@ function readBody(file: string, text: string): { body: Body; faults: Fault[] } {
     const faults = [
       ...bodyFaults(file, parsed.tree),
       ...rawSignFaults(file, text, parsed.tree),
-      ...bodyAmbiguous.find(file, text, parsed.tree),
       ...definitionUnused.find(file, text, parsed.tree),
       ...tableCells.find(file, text, parsed.tree),
     ];
+    // What is at fault already is read once more when that is mended.
+    if (!faults.some(isError)) faults.push(...bodyAmbiguous.find(file, text, parsed.tree));
     return { body: faults.some(isError) ? emptyBody : bodyFrom(parsed.tree), faults };
   }
   if (parsed.fault === 'nesting')

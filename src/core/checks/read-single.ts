@@ -7,7 +7,7 @@ import { Suggestions } from '../model/suggestion.ts';
 import type { Schema } from '../model/validate.ts';
 import type { Places } from '../model/yaml.ts';
 import { readFields } from './field-faults.ts';
-import { isError } from './read-entry.ts';
+import { isError } from './is-error.ts';
 
 /** What the single files say: what is absent or refused has its defaults, so that the rest can still be judged. */
 export interface SingleReadings {

@@ -32,12 +32,13 @@ export interface AuditOptions {
  * Reads every file of a built site and says what must not be in it: what is hidden, the first place of each thing; what no page of
  * ours has. Changes nothing.
  */
-export const auditSite = (folder: string, options: AuditOptions): AuditFault[] => auditorOf(options)(folder);
+export const auditSite = async (folder: string, options: AuditOptions): Promise<AuditFault[]> =>
+  (await auditorOf(options))(folder);
 
 /** An audit of one content folder for one kind of readers, ready to read any number of built sites. */
-export function auditorOf(options: AuditOptions): (folder: string) => AuditFault[] {
+export async function auditorOf(options: AuditOptions): Promise<(folder: string) => AuditFault[]> {
   const { content, base, site } = options;
-  const hidden = hiddenContent(options);
+  const hidden = await hiddenContent(options);
   const own = { base, site, origins: hidden.origins };
   const said = [...hidden.said, ...ownTexts(), ...(site === undefined ? [] : [site])];
   const words = hiddenWords(hidden.hidden, said);

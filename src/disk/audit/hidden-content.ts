@@ -24,10 +24,10 @@ interface Options {
 }
 
 /** Reads a content folder as a build does, and parts it without the build's help. */
-export function hiddenContent({ content, access, readings: file }: Options): HiddenContent {
+export async function hiddenContent({ content, access, readings: file }: Options): Promise<HiddenContent> {
   const cache = file === undefined ? undefined : new ReadingCache(file);
   try {
-    const readings = readContent(content, cache ? { cache } : {});
+    const readings = await readContent(content, cache ? { cache } : {});
     const bodies = new Map(readings.entries.map(({ key, nodes }) => [key, nodes]));
     const whole = wholeOf(readings, access);
     const parts = parted(whole, access, ({ key, file: name, prose }) =>

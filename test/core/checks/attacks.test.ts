@@ -21,7 +21,7 @@ const text = (body: string): string =>
 mkdirSync(join(content, 'principles'));
 for (const [index, { article }] of vectors.entries())
   writeFileSync(join(content, fileOf(index)), text(aimedAt(article, other)));
-const { library, faults } = judge(readContent(content), 'staff');
+const { library, faults } = judge(await readContent(content), 'staff');
 const problems = problemsOf(faults, 'zh');
 
 describe('the checks alone refuse', () => {
@@ -30,10 +30,10 @@ describe('the checks alone refuse', () => {
     expect(said.length).toBeGreaterThan(0);
   });
 
-  test('each of them, and publish an article that has none', () => {
+  test('each of them, and publish an article that has none', async () => {
     writeFileSync(join(content, 'principles/good.mdx'), text('好。'));
     expect(library.entries.size).toBeLessThan(vectors.length);
-    expect(judge(readContent(content), 'staff').library.entries.has('principles/good')).toBe(true);
+    expect(judge(await readContent(content), 'staff').library.entries.has('principles/good')).toBe(true);
   });
 });
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { judge, problemsOf } from '../../../src/core/checks/judge.ts';
 import type { Problem } from '../../../src/core/model/problem.ts';
 import { readContent } from '../../../src/disk/content.ts';
+import { ApartReader } from '../../../src/disk/reading-apart.ts';
 
 export const fixtures = join(import.meta.dirname, '../../fixtures');
 
@@ -13,8 +14,10 @@ type Made = { text?: string; repeat?: string; times?: number; end?: string; base
 const read = <T>(file: string): T | undefined =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
 
+const readers = [new ApartReader()];
+
 /** What `check` says of a fixture, in words. */
-export function problemsIn(rule: string): Problem[] {
+export async function problemsIn(rule: string): Promise<Problem[]> {
   const folder = mkdtempSync(join(tmpdir(), 'fixture-'));
   try {
     const content = join(folder, 'content');
@@ -27,7 +30,8 @@ export function problemsIn(rule: string): Problem[] {
       else writeFileSync(path, (made.text ?? '') + (made.repeat ?? '').repeat(made.times ?? 0) + (made.end ?? ''));
     }
     const lastKeys = read<string[]>(join(fixtures, rule, 'last-keys.json'));
-    return problemsOf(judge(readContent(content, lastKeys ? { lastKeys } : {}), 'staff').faults, 'zh');
+    const readings = await readContent(content, { readers, ...(lastKeys ? { lastKeys } : {}) });
+    return problemsOf(judge(readings, 'staff').faults, 'zh');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

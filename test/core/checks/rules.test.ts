@@ -9,7 +9,7 @@ const withoutFixture = ['file-unreadable'];
 
 describe('each rule says what its fixture expects', () => {
   test.each(readdirSync(fixtures))('%s', async (rule) => {
-    const said = problemsIn(rule);
+    const said = await problemsIn(rule);
     expect(said.map((problem) => problem.rule)).toContain(rule);
     await expect(`${JSON.stringify(said, null, 2)}\n`).toMatchFileSnapshot(join(fixtures, rule, 'expected.json'));
   });

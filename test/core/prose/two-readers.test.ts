@@ -10,10 +10,10 @@ test('of 20,000 generated bodies none that passes the checks is code to another 
   const seed = freshSeed();
   console.log(`npm run fuzz -- readers --seed ${seed} --bodies 20000`);
   const end = await readersApart(seed, 20_000);
-  expect(end).toMatchObject({ read: 20_000 });
   expect(end).not.toHaveProperty('split');
+  expect(end.read).toBe(20_000);
   // Both answers were given often enough to mean something.
-  if ('read' in end) expect(Math.min(end.accepted, end.refused)).toBeGreaterThan(4_000);
+  expect(Math.min(end.accepted, end.refused)).toBeGreaterThan(4_000);
 });
 
 describe('what was read in two ways once', () => {

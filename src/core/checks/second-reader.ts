@@ -1,0 +1,66 @@
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { features, isCode, isTag, type ParsedNode, type ParsedTree, walk } from '../prose/parse.ts';
+
+/** Code or a tag, written so that two readers who see the same write the same. */
+export interface Sign {
+  said: string;
+  /** Where it begins in the text. */
+  offset: number;
+}
+
+/** What a reader of MDX sees of a body besides text; `broken` where it cannot read on. */
+export type Sight = { signs: Sign[] } | { broken: { offset: number; reason: string } };
+
+/** A tag in lines of its own, as it is nearly always written; nothing within its quotes could be taken for anything else. */
+const plainTag = /(?<=(?:^|\n)\n)(?:<[A-Z]\w*(?: [a-zA-Z]+="[^"&{}<>`$\\\n]*")* ?\/?>|<\/[A-Z]\w*>)(?=\n(?:\n|$))/g;
+
+/** Where signs are hidden from one reader and not from another: code, formulas, footnotes. */
+const covers = /[`$~]|\[\^/;
+
+/** Whether a body can mean only one thing: it holds no code, and no tag but those that stand apart. */
+export const isPlain = (text: string): boolean => {
+  if (!/[{<]|^(?:im|ex)port\b/m.test(text)) return true;
+  return !covers.test(text) && !/[{<]|^(?:im|ex)port\b/m.test(text.replace(plainTag, ''));
+};
+
+/** What our own reader has seen. */
+export const signsIn = (tree: ParsedTree): Sign[] =>
+  [...walk(tree)].flatMap(({ node }) => signOf(node, node.position?.start.offset ?? 0));
+
+const remark = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkMath, { singleDollarTextMath: features.math.singleDollarTextMath })
+  .use(remarkMdx);
+
+/** What remark-mdx sees, the reader of MDX that most programs use. */
+export function secondSight(text: string): Sight {
+  try {
+    const signs: Sign[] = [];
+    const visit = (node: ParsedNode): void => {
+      signs.push(...signOf(node, node.position?.start.offset ?? 0));
+      if ('children' in node) for (const child of node.children as ParsedNode[]) visit(child);
+    };
+    for (const node of remark.parse(text).children) visit(node as ParsedNode);
+    return { signs };
+  } catch (error) {
+    const { place, reason = String(error) } = error as { place?: Point | { start: Point }; reason?: string };
+    return { broken: { offset: (place && 'start' in place ? place.start : place)?.offset ?? 0, reason } };
+  }
+}
+
+interface Point {
+  offset?: number;
+}
+
+function signOf(node: ParsedNode, offset: number): Sign[] {
+  if (isCode(node)) return [{ said: node.value.trim(), offset }];
+  if (!isTag(node)) return [];
+  // Code of an attribute is not compared, only that it is there.
+  const given = node.attributes.map(({ name, value }) => [name, typeof value === 'object' && value ? '{}' : value]);
+  return [{ said: JSON.stringify([node.name, ...given]), offset }];
+}
