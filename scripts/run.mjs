@@ -13,7 +13,13 @@ export function environmentOf(node) {
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   // npm starts scripts in the project; a path that the user typed counts from where the user stands.
   const here = process.cwd() === root ? (process.env.INIT_CWD ?? root) : process.cwd();
-  return { ...process.env, [name]: [dirname(node), process.env[name]].filter(Boolean).join(delimiter), INIT_CWD: here };
+  return {
+    // Node keeps what it has made of our scripts, so that they need not be read anew each time.
+    NODE_COMPILE_CACHE: join(root, '.cache/node'),
+    ...process.env,
+    [name]: [dirname(node), process.env[name]].filter(Boolean).join(delimiter),
+    INIT_CWD: here,
+  };
 }
 
 /** Runs a program to its end, passing on the signals that reach us; the answer holds what it wrote, if `stdio` has pipes. */

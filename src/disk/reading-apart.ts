@@ -39,12 +39,15 @@ export class ApartReader {
   async #ask(asked: Asked): Promise<Told | 'hangs' | undefined> {
     this.#child ??= await started();
     const told = await answerOf(this.#child, asked);
-    if (told === undefined || told === 'hangs') this.end();
+    if (told !== undefined && told !== 'hangs') return told;
+    this.#child.kill('SIGKILL');
+    this.#child = undefined;
     return told;
   }
 
+  /** The program ends by itself when nobody can ask it any more. */
   end(): void {
-    this.#child?.kill('SIGKILL');
+    this.#child?.disconnect();
     this.#child = undefined;
   }
 }

@@ -16,10 +16,12 @@ export function tooDeep(text: string): Place | undefined {
   // Brackets count only inside braces and behind import or export; elsewhere they are text. Code may run over blank lines.
   let inStatement = false;
   let inFence = false;
+  const holdsCode = /\{|^(?:import|export)\b/m.test(text);
   for (const [index, line] of text.split('\n').entries()) {
     if (/^ {0,3}(```|~~~)/.test(line)) inFence = !inFence;
     // Only the parser knows for sure what is code, so a fence is believed within bounds, and brackets in it still count.
     if (blocksBefore(line) > (inFence ? deepestInFence : deepest)) return { line: index + 1, column: 1 };
+    if (!holdsCode) continue;
     inStatement ||= /^(import|export)\b/.test(line);
     for (let column = 0; column < line.length; column++) {
       const character = line.charAt(column);
