@@ -33,7 +33,7 @@ interface PageMaking extends Setting {
 export async function makePages(handed: Handed, making: PageMaking): Promise<Map<string, Followed>> {
   const { program, base, site, out, onPage, signal } = making;
   copyInto(join(program, programFolders.files), out);
-  const kept = join(cacheFolder(project), 'pages', `${nameOf(making)}.ndjson`);
+  const kept = keptFile('pages', making);
   const work: PageWork = { ...handed, program, kept, base, site, out };
   const onNews = (news: PageNews): void => {
     if ('done' in news) onPage(news.done, news.all);
@@ -49,6 +49,10 @@ function copyInto(from: string, to: string): void {
     copyFileSync(join(from, file), join(to, file));
   }
 }
+
+/** A file that is kept between builds of one setting. */
+export const keptFile = (kind: 'pages' | 'search', setting: Setting): string =>
+  join(cacheFolder(project), kind, `${nameOf(setting)}.ndjson`);
 
 /** Of two settings no file is shared: not even a slip could bring a page of one edition into another. */
 const nameOf = ({ content, access, base, site }: Setting): string =>

@@ -16,7 +16,7 @@ import { drawPictures, picturesOf } from '../src/disk/pictures.ts';
 import { nameIndex, searchModule } from '../src/disk/search/write-search.ts';
 import { linksDead, unsafe } from './build-faults.ts';
 import type { BuildOptions } from './build-site.ts';
-import { makePages } from './make-pages.ts';
+import { keptFile, makePages } from './make-pages.ts';
 import { project, type Words } from './options.ts';
 import type { Progress } from './progress.ts';
 import { readingsFile } from './readings-file.ts';
@@ -59,7 +59,10 @@ async function fill(making: Making, library: Library): Promise<{ pages: number; 
   const onPage = counting(steps, { zh: '生成页面', en: 'Making pages' });
   const [pages, index] = await sideBySide(
     (signal) => makePages({ library, pictures }, { ...making, out: staging, onPage, signal }),
-    async (signal) => (making.withoutSearch ? undefined : indexOf({ content, library, out: staging }, signal)),
+    async (signal) =>
+      making.withoutSearch
+        ? undefined
+        : indexOf({ content, library, kept: keptFile('search', making), out: staging }, signal),
   );
   await drawPictures(content, pictures, { site: staging, kept: join(cacheFolder(project), 'pictures') });
   const copied = copyFiles(content, library, staging);

@@ -5,7 +5,7 @@ import { ReadingCache } from '../src/disk/reading-cache.ts';
 import { wordings } from '../src/site/wording/wordings.ts';
 import { readingsFile } from './readings-file.ts';
 
-/** What can be found on the site of a content folder that was read before. */
+/** What can be found on the site of a content folder that was read before. Texts are read when they are asked for, so the cache stays open. */
 export function findableIn(content: string, library: Library): Findable {
   const cache = new ReadingCache(readingsFile(content));
   const { prose, processes } = wordings[library.site.language];
@@ -15,9 +15,5 @@ export function findableIn(content: string, library: Library): Findable {
     donts: prose.dontTitle,
     wording: prose.wording,
   };
-  try {
-    return findable(library, (entry) => sectionsOf(cache.body(entry.prose.digest)), headings);
-  } finally {
-    cache.close();
-  }
+  return findable(library, (entry) => sectionsOf(cache.body(entry.prose.digest)), headings);
 }

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Reading } from '../core/checks/read-entry.ts';
 import type { BodyNode } from '../core/prose/prose.ts';
+import { codeDigest } from './code-digest.ts';
 import { isAlive } from './lock.ts';
 import { bytesAt, headOf, type Line, LineWriter, linesIn, opened, type Written, wholeLine } from './reading-lines.ts';
 
@@ -96,6 +97,9 @@ export class ReadingCache implements Shelved {
 const numberOf = (descriptor: number | undefined): bigint | undefined =>
   descriptor === undefined ? undefined : fstatSync(descriptor, { bigint: true }).ino;
 
+/** The code that reads. */
+const readingRooms = ['core/prose', 'core/model', 'core/migrations', 'core/checks'];
+
 /**
  * Where the readings of a content folder are kept. The name carries a digest of the code that reads, so that a change of
  * the code never meets an old reading; files of older code and of dead processes are removed.
@@ -103,7 +107,7 @@ const numberOf = (descriptor: number | undefined): bigint | undefined =>
 export function readingCacheFile(project: string, content: string, cache: string): string {
   const folder = join(cache, 'readings');
   const name = createHash('sha256').update(resolve(content)).digest('hex').slice(0, 8);
-  const file = `${name}-${codeDigest(project)}.ndjson`;
+  const file = `${name}-${codeDigest(project, readingRooms)}.ndjson`;
   for (const other of existsSync(folder) ? readdirSync(folder) : []) {
     const writer = /\.ndjson\.(\d+)/.exec(other)?.[1];
     const isOlder = other.startsWith(`${name}-`) && !other.startsWith(file);
@@ -115,12 +119,3 @@ export function readingCacheFile(project: string, content: string, cache: string
 
 /** We ourselves write nothing while we look; a container that was killed may count again from our number. */
 const isWriting = (pid: number): boolean => pid !== process.pid && isAlive(pid);
-
-function codeDigest(project: string): string {
-  const hash = createHash('sha256').update(readFileSync(join(project, 'package-lock.json')));
-  for (const room of ['prose', 'model', 'migrations', 'checks']) {
-    const folder = join(project, 'src/core', room);
-    for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
-  }
-  return hash.digest('hex').slice(0, 12);
-}

@@ -30,8 +30,9 @@ export function searchRecords(
 ): SearchRecord[] {
   return [
     ...entriesOf(library, ...articleCollections).map((entry) => {
-      const record = searchRecord(entry, bodySections(entry), headings);
-      return { ...record, tags: [...record.tags, ...labelsOf(entry, library.site)] };
+      const record = searchRecord(entry, bodySections, headings);
+      record.tags = [...record.tags, ...labelsOf(entry, library.site)];
+      return record;
     }),
     ...entriesOf(library, 'paths')
       .filter(({ data }) => data.listed)

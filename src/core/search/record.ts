@@ -12,8 +12,8 @@ export interface SearchRecord {
   collection: Collection | 'glossary' | 'suggestions';
   title: string;
   summary: string;
-  /** In page order; the first may have no id and no title. */
-  sections: Section[];
+  /** In page order; the first may have no id and no title. Those of an article are cut from its body when they are asked for. */
+  readonly sections: readonly Section[];
   /** Words that belong to it, though it may not show them. */
   tags: readonly string[];
   /** Its title and other names: what staff may type as pinyin. */
@@ -21,6 +21,8 @@ export interface SearchRecord {
   filters: Partial<Record<SearchFilter, readonly string[]>>;
   /** The day of its last revision: 2026-11-22. */
   updated?: string | undefined;
+  /** All that its sections follow from, where that is shorter than they are: the same source, the same sections. */
+  source?: string;
 }
 
 /** The headings under which a page shows what its frontmatter says: interface wording. */
@@ -31,16 +33,23 @@ export interface DataHeadings {
   wording: string;
 }
 
-/** What a search should know about an article; `body` are the sections of its text. */
-export function searchRecord(entry: Article, body: readonly Section[], headings: DataHeadings): SearchRecord {
-  const { key, collection, data } = entry;
+/** What a search should know about an article; `bodySections` gives the sections of its text. */
+export function searchRecord(
+  entry: Article,
+  bodySections: (entry: Article) => readonly Section[],
+  headings: DataHeadings,
+): SearchRecord {
+  const { key, collection, data, prose } = entry;
   return {
     key,
     address: addressOf(key),
     collection,
     title: data.title,
     summary: data.summary,
-    sections: [...body, ...dataSections(entry, headings)].filter((section) => section.title || section.text),
+    get sections() {
+      return [...bodySections(entry), ...dataSections(entry, headings)].filter(({ title, text }) => title || text);
+    },
+    source: JSON.stringify([data, prose.digest, headings]),
     tags: data.tags,
     names: [data.title],
     filters: filtersOf(entry),
@@ -93,3 +102,9 @@ function filtersOf(entry: Article): SearchRecord['filters'] {
       return { ...common, objective: [entry.data.objective], level: [entry.data.level] };
   }
 }
+
+/** All that a record follows from, without cutting a body: the same text, the same record. */
+export const stampOf = (record: SearchRecord): string => {
+  const { key, title, summary, tags, names, filters, updated, source } = record;
+  return JSON.stringify([key, title, summary, tags, names, filters, updated, source ?? record.sections]);
+};

@@ -16,7 +16,13 @@ export interface CalendarSetting {
 /** The longest line of RFC 5545, in octets without its end. */
 const longest = 75;
 
-const octets = (text: string): number => new TextEncoder().encode(text).length;
+/** How many octets of UTF-8 a character takes. */
+function octets(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
 
 /** A content line folded as RFC 5545 (3.1) wants it: no part is longer than 75 octets, and no character is cut. */
 export function folded(line: string): string {

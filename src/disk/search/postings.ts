@@ -7,6 +7,7 @@ import { byCodePoint } from './by-code-point.ts';
 import { CborWriter } from './cbor.ts';
 import { encodePage, plainWeight } from './encoded-page.ts';
 import { Occurrences } from './occurrences.ts';
+import type { Posted, PostedTokens } from './posted.ts';
 import { Slabs } from './slabs.ts';
 import { soundsOf } from './sounds.ts';
 import { TokenIds } from './token-ids.ts';
@@ -15,20 +16,11 @@ import { TokenTable } from './token-table.ts';
 /** The most that Pagefind's reader keeps. */
 const mostWeight = 255;
 
-/** A token as the index has it: the pages that follow are written one behind the other, ready for its file. */
-export interface Posted {
-  token: string;
-  pages: number;
-  /** Bytes of its pages, without the head of the list. */
-  size: number;
-  id: number;
-}
-
 /**
  * Where each token stands on each page, in the encoding of Pagefind's index files. Pages come in order, and what is known of a
  * page is encoded at once, so that ten thousand articles take little more memory than their index takes on disk.
  */
-export class Postings {
+export class Postings implements PostedTokens {
   readonly #ids: TokenIds;
   readonly #table = new TokenTable();
   readonly #slabs = new Slabs();
@@ -56,7 +48,6 @@ export class Postings {
     return length;
   }
 
-  /** All tokens, in the order in which Pagefind's reader compares them: by code point. */
   posted(): Posted[] {
     const { pages, sizes } = this.#table;
     return this.#ids.tokens
@@ -64,7 +55,6 @@ export class Postings {
       .sort((a, b) => byCodePoint(a.token, b.token));
   }
 
-  /** Writes the pages of a token behind what the writer has. */
   write({ id, pages, size, token }: Posted, writer: CborWriter): void {
     writer.array(2).text(token).array(pages).skip(size);
     this.#slabs.copy(id, writer.buffer, writer.length);

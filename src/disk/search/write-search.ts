@@ -1,12 +1,15 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueOf } from '../../core/search/catalogue.ts';
 import type { Findable } from '../../core/search/findable.ts';
 import { foldingBytes } from '../../core/search/folding.ts';
 import { fragmentOf } from '../../core/search/fragment.ts';
+import { stampOf } from '../../core/search/record.ts';
 import { engineFile } from './engine-file.ts';
-import { indexFiles, metaFile, zipped } from './index-files.ts';
+import { indexFiles, metaFile, unzipped, zipped } from './index-files.ts';
+import { digestOf, type KeptIndex, type KeptPage, keepIndex, keptIndex, type ServedFile } from './kept-index.ts';
+import { MergedPostings } from './merged-postings.ts';
 import { openccFolding } from './opencc-folding.ts';
 import { Postings } from './postings.ts';
 
@@ -19,38 +22,77 @@ export const searchModule = 'search-api.js';
 /** What the module of the search says until it learns the name of its index. */
 const placeholder = 'name-of-the-index';
 
+export interface SearchOptions {
+  /** The file that keeps an index between builds, and a digest of the code that makes it. */
+  kept?: { file: string; code: string };
+  /** Told after each record, for progress. */
+  onRecord?: (done: number, all: number) => void;
+}
+
+/** Where more pages than this changed, in parts of all, the whole index is made sooner than mended. */
+const mostChanged = 1 / 8;
+
 /**
  * Writes the search of a built site: the index in Pagefind's format in a folder that is named by what it holds, so that a
  * browser never mixes two builds, beside Pagefind's engine and the folding. Gives that name, which the module of the search
- * must be told.
+ * must be told. An index that was kept is mended where it can be, which gives the same bytes.
  */
 export async function writeSearch(
   { records, names }: Findable,
   outDir: string,
-  onRecord?: (done: number, all: number) => void,
+  { kept, onRecord }: SearchOptions = {},
 ): Promise<string> {
   const root = join(outDir, searchFolder);
   const folding = openccFolding();
-  const index = new IndexFolder();
-  const postings = new Postings(folding);
-  const lengths: number[] = [];
-  for (const [page, record] of records.entries()) {
+  const stamps = records.map((record) => digestOf(stampOf(record)));
+  const last = kept && usable(keptIndex(kept.file, kept.code), stamps);
+  const fresh = new Postings(folding);
+  const changed = new Set<number>();
+  const pages = records.map((record, page): KeptPage => {
     onRecord?.(page, records.length);
-    lengths.push(postings.add(page, record));
-    index.add(`fragment/${page.toString(36)}.pf_fragment`, zipped(jsonBytes(fragmentOf(record))));
-  }
-  const files = [];
-  for (const { data, ...file } of indexFiles(postings)) {
-    index.add(`index/${file.name}.pf_index`, zipped(data));
-    files.push(file);
-  }
-  index.add('meta.pf_meta', zipped(metaFile(lengths, files)));
-  index.add('catalogue.json', jsonBytes(catalogueOf(records, names)));
-  const name = index.writeBelow(root);
+    const stamp = stamps[page] ?? '';
+    const before = last?.pages[page];
+    if (before?.stamp === stamp) return before;
+    changed.add(page);
+    // Its sections are cut once, and not held.
+    const whole = { ...record };
+    return { stamp, length: fresh.add(page, whole), fragment: served(zipped(jsonBytes(fragmentOf(whole)))) };
+  });
+  const tokens = last ? new MergedPostings(unzippedOf(last.files), changed, fresh) : fresh;
+  const files = [
+    ...indexFiles(
+      tokens,
+      last?.files.map(({ words }) => words),
+    ),
+  ].map(({ data, keptIn, ...file }) => {
+    const before = keptIn === undefined ? undefined : last?.files[keptIn];
+    return { ...file, ...(before ?? served(zipped(data()))) };
+  });
+  const lengths = pages.map(({ length }) => length);
+  const name = writeFiles(root, [
+    ...pages.map(({ fragment }, page) => ({ path: `fragment/${page.toString(36)}.pf_fragment`, ...fragment })),
+    ...files.map((file) => ({ path: `index/${file.name}.pf_index`, ...file })),
+    { path: 'meta.pf_meta', ...served(zipped(metaFile(lengths, files))) },
+    { path: 'catalogue.json', ...served(jsonBytes(catalogueOf(records, names))) },
+  ]);
+  if (kept && (changed.size > 0 || !last)) keepIndex(kept.file, kept.code, { pages, files });
   writeFileSync(join(root, 'engine.pagefind'), await engineFile());
   writeFileSync(join(root, 'folding.pagefind'), zipped(foldingBytes(folding)));
   return name;
 }
+
+/** The numbers of pages stand in every file: what has other pages, or too many that changed, is of no use. */
+function usable(last: KeptIndex | undefined, stamps: readonly string[]): KeptIndex | undefined {
+  if (last?.pages.length !== stamps.length) return undefined;
+  const changed = stamps.filter((stamp, page) => stamp !== last.pages[page]?.stamp).length;
+  return changed <= stamps.length * mostChanged ? last : undefined;
+}
+
+function* unzippedOf(files: readonly ServedFile[]): Generator<Uint8Array> {
+  for (const { bytes } of files) yield unzipped(bytes);
+}
+
+const served = (bytes: Uint8Array): ServedFile => ({ bytes, digest: digestOf(bytes) });
 
 /** Tells the module of the search, `search-api.js` of a built site, the name of its index. */
 export function nameIndex(module: string, name: string): void {
@@ -61,20 +103,13 @@ export function nameIndex(module: string, name: string): void {
 
 const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
-/** Files that will stand in one folder, whose name says what they hold. */
-class IndexFolder {
-  readonly #files: { path: string; bytes: Uint8Array }[] = [];
-  readonly #digest: Hash = createHash('sha256');
-
-  add(path: string, bytes: Uint8Array): void {
-    this.#files.push({ path, bytes });
-    this.#digest.update(`${path}\n${bytes.length}\n`).update(bytes);
-  }
-
-  writeBelow(root: string): string {
-    const name = this.#digest.digest('hex').slice(0, 8);
-    for (const folder of ['fragment', 'index']) mkdirSync(join(root, name, folder), { recursive: true });
-    for (const { path, bytes } of this.#files) writeFileSync(join(root, name, path), bytes);
-    return name;
-  }
+/** Writes files into a folder whose name says what they hold, and gives that name. */
+function writeFiles(root: string, files: readonly (ServedFile & { path: string })[]): string {
+  const name = createHash('sha256')
+    .update(files.map(({ path, digest }) => `${path} ${digest}\n`).join(''))
+    .digest('hex')
+    .slice(0, 8);
+  for (const folder of ['fragment', 'index']) mkdirSync(join(root, name, folder), { recursive: true });
+  for (const { path, bytes } of files) writeFileSync(join(root, name, path), bytes);
+  return name;
 }
