@@ -10,8 +10,8 @@ import { recover, stagingFolder, switchIn } from '../src/disk/site-switch.ts';
 import { contentChanged, toolFault } from './build-faults.ts';
 import { writeBill } from './dependencies/write-bill.ts';
 import { folderFault, judgeContent } from './judge-content.ts';
-import { setEnvironment } from './make-pages.ts';
-import { makeSite } from './make-site.ts';
+import { pageMaker, setEnvironment } from './make-pages.ts';
+import { makeSite, searchThread } from './make-site.ts';
 import { project, type Words } from './options.ts';
 import { pageProgram } from './page-program.ts';
 import { progress } from './progress.ts';
@@ -67,20 +67,17 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
   const steps = progress(lang);
   // Beside the reading: neither needs the other.
   const compiling = new AbortController();
-  const program = pageProgram(options, compiling.signal);
-  program.catch(() => undefined);
-  const judged = await judgeContent(content, access, lang, {
-    lastKeys: readManifest(options.lastSite ?? out)?.keys ?? [],
-    onFile: (done, all) => steps.show({ zh: '读内容', en: 'Reading content' }, done, all),
-  });
-  if (hasErrors(judged.report.problems)) {
-    compiling.abort();
-    steps.end();
-    return { ok: false, reason: 'content', report: judged.report };
-  }
+  const pages = pageProgram(options, compiling.signal).then(pageMaker);
+  pages.catch(() => undefined);
+  const search = options.withoutSearch ? undefined : searchThread();
   const staging = stagingFolder(out);
   try {
-    const made = await makeSite({ ...options, program: await program, staging, steps }, judged.library);
+    const judged = await judgeContent(content, access, lang, {
+      lastKeys: readManifest(options.lastSite ?? out)?.keys ?? [],
+      onFile: (done, all) => steps.show({ zh: '读内容', en: 'Reading content' }, done, all),
+    });
+    if (hasErrors(judged.report.problems)) return { ok: false, reason: 'content', report: judged.report };
+    const made = await makeSite({ ...options, pages: await pages, search, staging, steps }, judged.library);
     if ('message' in made) return { ok: false, reason: 'tool', message: made.message };
     writeBill(project, cacheFolder(project));
     await switchIn(staging, out);
@@ -89,6 +86,9 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
     if (isGone(error, content)) return { ok: false, reason: 'changed', message: contentChanged };
     return { ok: false, reason: 'tool', message: toolFault(error, out) };
   } finally {
+    compiling.abort();
+    search?.stop();
+    await pages.then(({ thread }) => thread.stop()).catch(() => undefined);
     rmSync(staging, { recursive: true, force: true });
     steps.end();
   }

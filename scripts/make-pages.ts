@@ -7,9 +7,9 @@ import { type Followed, filesIn } from '../src/disk/built-links.ts';
 import { cacheFolder } from '../src/disk/cache-folder.ts';
 import { programFolders } from '../src/disk/page-program.ts';
 import { project, version } from './options.ts';
-import type { PageNews, PageWork } from './page-thread.ts';
+import type { PageNews, PagePreparation, PageWork } from './page-thread.ts';
 import { readingsFile } from './readings-file.ts';
-import { inThread } from './threads.ts';
+import { Thread } from './threads.ts';
 
 /** What the pages follow from, besides our own code. */
 export interface Setting {
@@ -19,9 +19,19 @@ export interface Setting {
   site: string | undefined;
 }
 
-interface PageMaking extends Setting {
-  /** The folder of the compiled pages. */
+/** The folder of the compiled pages, and the thread that makes pages with them. */
+export interface PageMaker {
   program: string;
+  thread: Thread<PageWork, PageNews>;
+}
+
+export const pageMaker = (program: string): PageMaker => ({
+  program,
+  thread: new Thread('page-thread.ts', { program } satisfies PagePreparation),
+});
+
+interface PageMaking extends Setting {
+  maker: PageMaker;
   /** Where the pages go. */
   out: string;
   onPage: (done: number, all: number) => void;
@@ -31,14 +41,14 @@ interface PageMaking extends Setting {
 
 /** Makes every page of a library that was judged, with the files that all sites share. Gives each page with what it links to. */
 export async function makePages(handed: Handed, making: PageMaking): Promise<Map<string, Followed>> {
-  const { program, base, site, out, onPage, signal } = making;
-  copyInto(join(program, programFolders.files), out);
+  const { maker, base, site, out, onPage, signal } = making;
+  copyInto(join(maker.program, programFolders.files), out);
   const kept = keptFile('pages', making);
-  const work: PageWork = { ...handed, program, kept, base, site, out };
+  const work: PageWork = { ...handed, kept, base, site, out };
   const onNews = (news: PageNews): void => {
     if ('done' in news) onPage(news.done, news.all);
   };
-  const news = await inThread<PageNews>('page-thread.ts', work, { onNews, signal });
+  const news = await maker.thread.run(work, { onNews, signal });
   return new Map('pages' in news ? Object.entries(news.pages) : []);
 }
 

@@ -16,17 +16,18 @@ import { drawPictures, picturesOf } from '../src/disk/pictures.ts';
 import { nameIndex, searchModule } from '../src/disk/search/write-search.ts';
 import { linksDead, unsafe } from './build-faults.ts';
 import type { BuildOptions } from './build-site.ts';
-import { keptFile, makePages } from './make-pages.ts';
+import { keptFile, makePages, type PageMaker } from './make-pages.ts';
 import { project, type Words } from './options.ts';
 import type { Progress } from './progress.ts';
 import { readingsFile } from './readings-file.ts';
 import type { SearchNews, SearchWork } from './search-thread.ts';
-import { inThread, sideBySide } from './threads.ts';
+import { sideBySide, Thread } from './threads.ts';
 
 /** What a site is made with, once its content is judged. */
 export interface Making extends BuildOptions {
-  /** The folder of the compiled pages. */
-  program: string;
+  pages: PageMaker;
+  /** Writes the search; absent where there is to be none. */
+  search: SearchThread | undefined;
   staging: string;
   steps: Progress;
 }
@@ -54,15 +55,13 @@ export async function makeSite(making: Making, library: Library): Promise<{ page
 
 /** Pages, pictures, the company's own files, the search. The index needs the Library alone, so it is written beside the pages. */
 async function fill(making: Making, library: Library): Promise<{ pages: number; message?: Words }> {
-  const { content, base, staging, steps } = making;
+  const { content, base, staging, steps, search } = making;
   const pictures = await picturesOf(content, imagesIn(library));
   const onPage = counting(steps, { zh: '生成页面', en: 'Making pages' });
   const [pages, index] = await sideBySide(
-    (signal) => makePages({ library, pictures }, { ...making, out: staging, onPage, signal }),
+    (signal) => makePages({ library, pictures }, { ...making, maker: making.pages, out: staging, onPage, signal }),
     async (signal) =>
-      making.withoutSearch
-        ? undefined
-        : indexOf({ content, library, kept: keptFile('search', making), out: staging }, signal),
+      search && indexOf(search, { content, library, kept: keptFile('search', making), out: staging }, signal),
   );
   await drawPictures(content, pictures, { site: staging, kept: join(cacheFolder(project), 'pictures') });
   const copied = copyFiles(content, library, staging);
@@ -75,8 +74,12 @@ async function fill(making: Making, library: Library): Promise<{ pages: number; 
   return { pages: pages.size, ...(dead.length > 0 ? { message: linksDead(dead) } : {}) };
 }
 
-async function indexOf(work: SearchWork, signal: AbortSignal): Promise<string> {
-  const news = await inThread<SearchNews>('search-thread.ts', work, { signal });
+export type SearchThread = Thread<SearchWork, SearchNews>;
+
+export const searchThread = (): SearchThread => new Thread('search-thread.ts');
+
+async function indexOf(thread: SearchThread, work: SearchWork, signal: AbortSignal): Promise<string> {
+  const news = await thread.run(work, { signal });
   if (!('index' in news)) throw new Error('the search was not written');
   return news.index;
 }

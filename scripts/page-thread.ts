@@ -7,11 +7,16 @@ import type { Handed } from '../src/disk/build-context.ts';
 import { type Followed, followed } from '../src/disk/built-links.ts';
 import { PageCache } from '../src/disk/page-cache.ts';
 import { programFolders, programIn } from '../src/disk/page-program.ts';
+import { workGiven } from './threads.ts';
 
-/** What the thread is started with; the compiled pages read the rest of it. */
-export interface PageWork extends Handed {
+/** What the thread is started with. */
+export interface PagePreparation {
   /** The folder of the compiled pages. */
   program: string;
+}
+
+/** What the thread is given; the compiled pages read the rest of it. */
+export interface PageWork extends Handed {
   /** The file that keeps pages between builds. */
   kept: string;
   base: string;
@@ -29,7 +34,7 @@ interface App extends StaticPathsApp {
   render: (request: Request, options: { routeData: unknown }) => Promise<Response>;
 }
 
-const { program: folder, kept, base, site, out } = workerData as PageWork;
+const { program: folder } = workerData as PagePreparation;
 const pause = 100;
 
 async function appOf(): Promise<App> {
@@ -55,13 +60,15 @@ function fileOf(pathname: string, { type }: Route): string {
 }
 
 /** The address under which Astro makes a page. */
-function addressOf(pathname: string, { type }: Route): string {
+function addressOf(pathname: string, { type }: Route, { base, site }: Pick<PageWork, 'base' | 'site'>): string {
   const inner = encodeURI(pathname.replace(/^\/|\/$/g, ''));
   const ending = type === 'endpoint' || inner === '' ? '' : '/';
   return new URL(`${base}${inner}${ending}`, site ?? 'http://localhost').href;
 }
 
-async function makeAll(app: App): Promise<Record<string, Followed>> {
+async function makeAll(app: App, { kept, base, site, out }: PageWork): Promise<Record<string, Followed>> {
+  const rendered = (pathname: string, route: Route): Promise<Buffer> =>
+    bytesOf(app, new Request(addressOf(pathname, route, { base, site })), route);
   const cache = new PageCache(kept);
   const pages: Record<string, Followed> = {};
   const paths = await new StaticPaths(app).getAll();
@@ -71,7 +78,7 @@ async function makeAll(app: App): Promise<Record<string, Followed>> {
     // Another program makes other pages of the same content.
     const cacheKey = path.cacheKey && `${basename(folder)}-${path.cacheKey}`;
     const known = cacheKey === undefined ? undefined : cache.take(cacheKey);
-    const bytes = known?.bytes ?? (await rendered(app, pathname, route));
+    const bytes = known?.bytes ?? (await rendered(pathname, route));
     const links = known?.links ?? (file.endsWith('.html') ? followed(bytes.toString()) : undefined);
     if (cacheKey !== undefined && links && !known) cache.put(cacheKey, { bytes, links });
     mkdirSync(dirname(join(out, file)), { recursive: true });
@@ -86,11 +93,15 @@ async function makeAll(app: App): Promise<Record<string, Followed>> {
   return pages;
 }
 
-async function rendered(app: App, pathname: string, route: Route): Promise<Buffer> {
-  const response = await app.render(new Request(addressOf(pathname, route)), { routeData: route });
-  if (response.status >= 400 && fileOf(pathname, route) !== '404.html')
-    throw new Error(`${pathname}: the page answers ${response.status}`);
+async function bytesOf(app: App, request: Request, route: Route): Promise<Buffer> {
+  const response = await app.render(request, { routeData: route });
+  if (response.status >= 400 && !/\/404\/?$/.test(request.url))
+    throw new Error(`${request.url}: the page answers ${response.status}`);
   return Buffer.from(await response.arrayBuffer());
 }
 
-parentPort?.postMessage({ pages: await makeAll(await appOf()) } satisfies PageNews);
+const app = await appOf();
+const work = await workGiven<PageWork>();
+// The pages, which are loaded from here on, ask what they are made from.
+Object.assign(workerData, work);
+parentPort?.postMessage({ pages: await makeAll(app, work) } satisfies PageNews);

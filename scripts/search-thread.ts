@@ -1,11 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { Library } from '../src/core/model/library.ts';
 import { codeDigest } from '../src/disk/code-digest.ts';
 import { writeSearch } from '../src/disk/search/write-search.ts';
 import { project } from './options.ts';
 import { findableIn } from './search-records.ts';
+import { workGiven } from './threads.ts';
 
-/** What the thread is started with. */
+/** What the thread is given. */
 export interface SearchWork {
   content: string;
   library: Library;
@@ -18,9 +19,9 @@ export interface SearchWork {
 /** What it tells: how far it is, and at last the name of the index. */
 export type SearchNews = { done: number; all: number } | { index: string };
 
-const { content, library, kept, out } = workerData as SearchWork;
 const pause = 100;
 let said = 0;
+const { content, library, kept, out } = await workGiven<SearchWork>();
 const code = `${codeDigest(project, ['core/prose', 'core/model', 'core/search', 'disk/search'])}-${process.versions.zlib}`;
 const index = await writeSearch(findableIn(content, library), out, {
   kept: { file: kept, code },

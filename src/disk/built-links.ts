@@ -34,8 +34,15 @@ export function deadLinks(files: ReadonlySet<string>, base: string, pages: Reado
     anchors.set(file, known);
     return known;
   };
+  const whole = new Map<string, Target>();
+  // Nearly every link is an address from the root on, which means the same on each of thousands of pages.
+  const wholeTarget = (href: string): Target => {
+    const known = whole.get(href) ?? targetOf(href, '', base);
+    whole.set(href, known);
+    return known;
+  };
   const leads = (href: string, page: string): boolean => {
-    const target = targetOf(href, page, base);
+    const target = href.startsWith('/') ? wholeTarget(href) : targetOf(href, page, base);
     if (target === 'elsewhere') return true;
     if (target === undefined || !files.has(target.file)) return false;
     const there = pages.get(target.file);
@@ -67,12 +74,10 @@ export function followed(html: string): Followed {
   return { links: [...links], ids: [...ids] };
 }
 
+type Target = { file: string; anchor: string } | 'elsewhere' | undefined;
+
 /** The file that a link of our own site means; undefined when it can mean none. */
-function targetOf(
-  href: string,
-  page: string,
-  base: string,
-): { file: string; anchor: string } | 'elsewhere' | undefined {
+function targetOf(href: string, page: string, base: string): Target {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return 'elsewhere';
   const steps = page.replace(/(^|\/)index\.html$/, '$1').split('/');
   const from = `http://site${base}${steps.map(encodeURIComponent).join('/')}`;
