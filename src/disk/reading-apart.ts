@@ -26,8 +26,16 @@ export type Told = Written | { threw: string };
  */
 export class ApartReader {
   #child: ChildProcess | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
 
-  async read(asked: Asked): Promise<Written> {
+  /** Whoever asks meanwhile waits for their turn. */
+  read(asked: Asked): Promise<Written> {
+    const read = this.#turn.then(() => this.#read(asked));
+    this.#turn = read.catch(() => undefined);
+    return read;
+  }
+
+  async #read(asked: Asked): Promise<Written> {
     // What kills a program may lie outside of it: only who dies twice of one text dies of the text.
     const told = (await this.#ask(asked)) ?? (await this.#ask(asked));
     if (told === 'hangs' || told === undefined) return unreadable(asked);

@@ -12,6 +12,11 @@ const readingOf = async (body: string): Promise<Reading> => {
   return headOf(await reader.read({ file: 'principles/a.mdx', bytes: Buffer.from(text), digest: 'x' }));
 };
 
+test('two that ask at once are both answered', async () => {
+  const both = await Promise.all(['甲。', '乙。'].map(readingOf));
+  expect(both.map(({ entry }) => entry?.prose.length)).toEqual([1, 1]);
+});
+
 // Each of these ended the whole program when it was read in place.
 test.each([
   [
