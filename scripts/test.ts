@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserAdvice, findOrInstallBrowser } from './browser.ts';
 import { project, type Words } from './options.ts';
 import { testArguments } from './test-arguments.ts';
+import { testsIn } from './test-failures.ts';
 import { startFuzzing } from './test-fuzz.ts';
 
 const { lang, filter, updates, help } = testArguments(process.argv.slice(2));
@@ -60,16 +61,6 @@ function browserTests(): boolean | Promise<boolean> {
   return vitest('site');
 }
 
-/** How many tests a project ran; those that a filter leaves out do not count. */
-function testsRun(name: string): number {
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(join(results, `${name}.json`), 'utf8'));
-    return numPassedTests + numFailedTests;
-  } catch {
-    return 0;
-  }
-}
-
 // With a filter nobody asked for spoilt folders.
 const fuzzing = filter.length === 0 ? startFuzzing(results, lang) : undefined;
 const [types, unit] = await Promise.all([
@@ -84,7 +75,8 @@ const ends: { name: Words; passed: boolean }[] = [
   { name: { zh: '浏览器测试', en: 'browser tests' }, passed: await browserTests() },
 ];
 const hasPassed = ends.every(({ passed }) => passed);
-const isEmpty = hasPassed && testsRun('unit') + testsRun('site') === 0;
+const tests = ['unit', 'site'].map((name) => testsIn(join(results, `${name}.json`)));
+const isEmpty = hasPassed && tests.every(({ run }) => run === 0);
 const seconds = Math.round((performance.now() - began) / 1000);
 const said = (passed: string, failed: string, comma: string): string =>
   ends.map(({ name, ...end }) => `${name[lang]}${end.passed ? passed : failed}`).join(comma);
@@ -94,5 +86,7 @@ const summary = isEmpty
       zh: `${said('通过', '失败', '，')}；用了 ${seconds} 秒。`,
       en: `${said(' passed', ' failed', ', ')}; ${seconds} s.`,
     };
+// Again, and last: what ran since has long scrolled it away.
+for (const failed of tests.flatMap((one) => one.failed)) process.stdout.write(`\n✗ ${failed}\n`);
 process.stdout.write(`${summary[lang]}\n`);
 process.exitCode = hasPassed && !isEmpty ? 0 : 1;
