@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { buildFigures } from './bench/build.ts';
 import { checkFigures } from './bench/check.ts';
+import { devFigures } from './bench/dev.ts';
 import type { Figures } from './bench/figures.ts';
 import { pageFigures } from './bench/pages.ts';
 import { plainFigures } from './bench/plain.ts';
@@ -18,8 +19,8 @@ const { values, operands } = readArguments({
   },
   options: ['content', 'queries', 'n', 'runs', 'record', 'lang'],
   optionalOperand: {
-    zh: 'weight、build、check、plain、search、index 或 pages',
-    en: 'weight, build, check, plain, search, index or pages',
+    zh: 'weight、build、check、dev、plain、search、index 或 pages',
+    en: 'weight, build, check, dev, plain, search, index or pages',
   },
 });
 
@@ -29,6 +30,7 @@ const parts: Record<string, () => Promise<Figures>> = {
   weight: () => weightFigures(values.content, values.lang),
   build: () => buildFigures(values.n, values.runs),
   check: () => checkFigures(count),
+  dev: () => devFigures(count),
   plain: () => plainFigures(count, values.runs),
   search: () => searchFigures(values.content, values.queries),
   index: () => indexFigures(count),
