@@ -1,3 +1,4 @@
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import type { EvaluatedModules } from 'vite/module-runner';
@@ -46,4 +47,18 @@ function forget(modules: EvaluatedModules, queue: EvaluatedModule[]): void {
     }
     modules.invalidateModule(module);
   }
+}
+
+/** What of a project the pages are made of, besides the content. */
+const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/**
+ * Whether `dev` need not watch a path: built sites and caches lie in the project as well, and to look at each of their thousands
+ * of files takes longer than all else before the first page.
+ */
+export function isUnwatched(path: string, project: string): boolean {
+  const isIn = (folder: string): boolean => `${path}${sep}`.startsWith(`${folder}${sep}`);
+  const root = resolve(project);
+  if (path === root || !isIn(root) || isIn(contentFolder())) return false;
+  return !sources.some((name) => isIn(join(root, name)));
 }

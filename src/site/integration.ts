@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { contentFolder, programFolder } from '../disk/build-context.ts';
 import { workerFile } from '../disk/offline.ts';
-import { contentWatch } from './content-watch.ts';
+import { contentWatch, isUnwatched } from './content-watch.ts';
 import { bundleIslands, type Island, offWorker, oldestBrowser } from './island-bundle.ts';
 import { writeLicences } from './licences.ts';
 import { keptProgram } from './page-program.ts';
@@ -35,7 +35,10 @@ export function fengfan(): AstroIntegration {
           vite: {
             build: { target: oldestBrowser, assetsInlineLimit: 0 },
             css: { lightningcss: { exclude: lightDark } },
-            server: { fs: { allow: [project, contentFolder()] } },
+            server: {
+              fs: { allow: [project, contentFolder()] },
+              watch: { ignored: (path: string) => isUnwatched(path, project) },
+            },
             plugins: [
               islandAddresses(islands),
               siteSheets(),
