@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { currentName, releasesIn } from '../src/disk/publish/release.ts';
 import { readArguments } from './arguments.ts';
-import { fromHere } from './options.ts';
+import { fromHere } from './option.ts';
 import { publishSite, rollBackSite } from './publish-site.ts';
 import { listText, publishedText, rolledBackText } from './publish-words.ts';
 import { textReport } from './report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rootFrom } from '../../scripts/options.ts';
+import { rootFrom } from '../../scripts/option.ts';
 import { headersFor, noOrigins } from '../../src/disk/headers.ts';
 import { caddyFiles } from '../../src/disk/hosting/caddy.ts';
 import { headersFile } from '../../src/disk/hosting/headers-file.ts';

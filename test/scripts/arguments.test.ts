@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { argumentsIn, languageIn } from '../../scripts/arguments.ts';
-import { baseFrom, siteFrom } from '../../scripts/options.ts';
+import { baseFrom, siteFrom } from '../../scripts/option.ts';
 import { shownHost } from '../../scripts/serving.ts';
 import { testArguments } from '../../scripts/test-arguments.ts';
 
