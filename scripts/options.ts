@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import packageFile from '../package.json' with { type: 'json' };
 import { type Access, accesses } from '../src/core/model/access.ts';
 import { type NginxModule, nginxModules } from '../src/disk/hosting/hosting.ts';
-import { baseFrom, flag, folder, type Option, oneOf, rootFrom, siteFrom } from './option.ts';
+import { baseFrom, flag, folder, fromHere, type Option, oneOf, rootFrom, siteFrom } from './option.ts';
 
 /** What people read, in both languages. */
 export type Words = { zh: string; en: string };
