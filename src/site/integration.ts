@@ -6,7 +6,16 @@ import type { Plugin } from 'vite';
 import { contentFolder, programFolder } from '../disk/build-context.ts';
 import { workerFile } from '../disk/offline.ts';
 import { contentWatch, isUnwatched } from './content-watch.ts';
-import { bundleIslands, type Island, offWorker, oldestBrowser } from './island-bundle.ts';
+import {
+  bundleIsland,
+  bundleIslands,
+  type Island,
+  islandNames,
+  offWorker,
+  oldestBrowser,
+  scriptAt,
+  servedAddresses,
+} from './island-bundle.ts';
 import { writeLicences } from './licences.ts';
 import { keptProgram } from './page-program.ts';
 import { servedFiles } from './served-files.ts';
@@ -30,7 +39,11 @@ export function fengfan(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         project = fileURLToPath(config.root);
         const source = fileURLToPath(new URL('islands', config.srcDir));
-        islands = await bundleIslands(source);
+        const isServed = command === 'dev';
+        if (!isServed) islands = await bundleIslands(source);
+        const addresses = isServed
+          ? servedAddresses(source)
+          : Object.fromEntries([...islands].map(([name, { fileName }]) => [name, fileName]));
         updateConfig({
           vite: {
             build: { target: oldestBrowser, assetsInlineLimit: 0 },
@@ -40,9 +53,9 @@ export function fengfan(): AstroIntegration {
               watch: { ignored: (path: string) => isUnwatched(path, project) },
             },
             plugins: [
-              islandAddresses(islands),
+              islandAddresses(addresses),
               siteSheets(),
-              ...(command === 'dev'
+              ...(isServed
                 ? [servedIslands(source), servedSearch(source, config.base), servedFiles(config.base), contentWatch()]
                 : []),
             ],
@@ -67,29 +80,27 @@ function writeIslands(folder: string, islands: ReadonlyMap<string, Island>): voi
   }
 }
 
-const islandAddresses = (islands: ReadonlyMap<string, Island>): Plugin => ({
+const islandAddresses = (addresses: Readonly<Record<string, string>>): Plugin => ({
   name: 'fengfan:islands',
   resolveId: (id) => (id === islandsModule ? `\0${islandsModule}` : undefined),
-  load: (id) =>
-    id === `\0${islandsModule}`
-      ? `export default ${JSON.stringify(Object.fromEntries([...islands].map(([name, { fileName }]) => [name, fileName])))}`
-      : undefined,
+  load: (id) => (id === `\0${islandsModule}` ? `export default ${JSON.stringify(addresses)}` : undefined),
 });
 
-/** In `dev` the same addresses, bundled anew on each request, so that a change of a script shows at once. */
+/** In `dev` a script is bundled when a page first asks for it, and again after any change. */
 const servedIslands = (source: string): Plugin => ({
   name: 'fengfan:served-islands',
   configureServer: (server) => {
+    const bundled = new Map<string, Promise<Island>>();
+    server.watcher.on('all', () => bundled.clear());
     server.middlewares.use((request, response, next) => {
       // A device that kept a built site from this address clears it away: nothing of it may stand in the way of who writes.
-      const isWorker = request.url?.endsWith(`/${workerFile}`);
-      const name = isWorker ? offWorker : /\/_astro\/([\w-]+)\.[0-9a-f]{8}\.js$/.exec(request.url ?? '')?.[1];
-      if (name === undefined) return next();
-      void bundleIslands(source).then((islands) => {
-        const island = islands.get(name);
-        if (!island) return next();
+      const name = request.url?.endsWith(`/${workerFile}`) ? offWorker : scriptAt(request.url ?? '');
+      if (name === undefined || !islandNames(source).includes(name)) return next();
+      const bundle = bundled.get(name) ?? bundleIsland(source, name);
+      bundled.set(name, bundle);
+      void bundle.then(({ code }) => {
         response.setHeader('content-type', 'text/javascript');
-        response.end(island.code);
+        response.end(code);
       }, next);
     });
   },

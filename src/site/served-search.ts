@@ -9,7 +9,7 @@ import { readContent } from '../disk/content.ts';
 import { mediaType } from '../disk/media-types.ts';
 import { ReadingCache } from '../disk/reading-cache.ts';
 import { nameIndex, searchFolder, searchModule, writeSearch } from '../disk/search/write-search.ts';
-import { bundleIslands } from './island-bundle.ts';
+import { bundleIsland } from './island-bundle.ts';
 import { wordings } from './wording/wordings.ts';
 
 /**
@@ -39,10 +39,10 @@ export const servedSearch = (islands: string, base: string): Plugin => ({
 });
 
 async function write(islands: string, folder: string): Promise<void> {
-  const module = (await bundleIslands(islands)).get('search-api');
+  const { code } = await bundleIsland(islands, 'search-api');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, searchModule), module?.code ?? '');
+  writeFileSync(join(folder, searchModule), code);
   const cache = new ReadingCache(readingsFile());
   try {
     const { library } = judge(await readContent(contentFolder(), { cache }), buildAccess());
