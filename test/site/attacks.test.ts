@@ -44,7 +44,7 @@ beforeAll(async () => {
   );
   cpSync(join(inject('folder'), '_astro'), join(folder, '_astro'), { recursive: true });
   cpSync(join(inject('folder'), 'fengfan.json'), join(folder, 'fengfan.json'));
-  const guarding = readFileSync(join(inject('folder'), 'glossary/index.html'), 'utf8');
+  const guarding = readFileSync(join(inject('folder'), '404.html'), 'utf8');
   const bareOf = (page: string): string => page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
   expect(bareOf(guarding)).not.toBe(guarding);
   for (const [index, { html }] of vectors.entries()) {
