@@ -7,10 +7,11 @@ import { holding } from '../src/disk/lock.ts';
 import { readManifest } from '../src/disk/manifest.ts';
 import { inspectOutput } from '../src/disk/output.ts';
 import { recover, stagingFolder, switchIn } from '../src/disk/site-switch.ts';
+import { keepSpare } from '../src/disk/spare-site.ts';
 import { contentChanged, toolFault } from './build-faults.ts';
 import { writeBill } from './dependencies/write-bill.ts';
 import { folderFault, judgeContent } from './judge-content.ts';
-import { pageMaker, setEnvironment } from './make-pages.ts';
+import { pageMaker, setEnvironment, spareFolder } from './make-pages.ts';
 import { makeSite, searchThread } from './make-site.ts';
 import { project, type Words } from './options.ts';
 import { pageProgram } from './page-program.ts';
@@ -59,7 +60,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 
 async function buildAlone(options: BuildOptions): Promise<Built> {
   const started = performance.now();
-  const { content, out, access, lang } = options;
+  const { content, out, access, base, lang } = options;
   const unfit = dayFault() ?? folderFault(content) ?? inspectOutput(out, { content, project });
   if (unfit) return { ok: false, reason: 'folder', message: unfit };
   await recover(out);
@@ -77,10 +78,13 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
       onFile: (done, all) => steps.show({ zh: '读内容', en: 'Reading content' }, done, all),
     });
     if (hasErrors(judged.report.problems)) return { ok: false, reason: 'content', report: judged.report };
-    const made = await makeSite({ ...options, pages: await pages, search, staging, steps }, judged.library);
+    const spare = spareFolder(out, options);
+    const made = await makeSite({ ...options, pages: await pages, search, staging, spare, steps }, judged.library);
     if ('message' in made) return { ok: false, reason: 'tool', message: made.message };
     writeBill(project, cacheFolder(project));
-    await switchIn(staging, out);
+    const before = readManifest(out);
+    const isAlike = before?.base === base && (before.access ?? 'staff') === access;
+    await switchIn(staging, out, undefined, (site) => isAlike && keepSpare(site, spare));
     return { ok: true, report: judged.report, ...made, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
     if (isGone(error, content)) return { ok: false, reason: 'changed', message: contentChanged };

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditFault } from '../src/core/audit/audit-fault.ts';
 import { imagesIn } from '../src/core/model/images-in.ts';
@@ -13,7 +12,9 @@ import { headersFile, headersFileName } from '../src/disk/hosting/headers-file.t
 import { writeManifest } from '../src/disk/manifest.ts';
 import { writeOffline } from '../src/disk/offline.ts';
 import { drawPictures, picturesOf } from '../src/disk/pictures.ts';
-import { nameIndex, searchModule } from '../src/disk/search/write-search.ts';
+import { nameIndex, searchFolder, searchModule } from '../src/disk/search/write-search.ts';
+import { sweep, writeSiteFile } from '../src/disk/site-files.ts';
+import { adoptSpare } from '../src/disk/spare-site.ts';
 import { linksDead, unsafe } from './build-faults.ts';
 import type { BuildOptions } from './build-site.ts';
 import { keptFile, makePages, type PageMaker } from './make-pages.ts';
@@ -29,6 +30,8 @@ export interface Making extends BuildOptions {
   /** Writes the search; absent where there is to be none. */
   search: SearchThread | undefined;
   staging: string;
+  /** An older site of the same setting, to be written over. */
+  spare: string;
   steps: Progress;
 }
 
@@ -40,8 +43,8 @@ const counting =
 
 /** Fills the staging folder with a whole site, and says how many pages it has, or what is wrong with it. */
 export async function makeSite(making: Making, library: Library): Promise<{ pages: number } | { message: Words }> {
-  const { staging, steps, access, base, compress } = making;
-  mkdirSync(staging, { recursive: true });
+  const { staging, spare, steps, access, base, compress } = making;
+  adoptSpare(spare, staging);
   const { pages, message } = await fill(making, library);
   if (message) return { message };
   const origins = originsOf(library.site);
@@ -58,17 +61,20 @@ async function fill(making: Making, library: Library): Promise<{ pages: number; 
   const { content, base, staging, steps, search } = making;
   const pictures = await picturesOf(content, imagesIn(library));
   const onPage = counting(steps, { zh: '生成页面', en: 'Making pages' });
-  const [pages, index] = await sideBySide(
+  const [{ files, pages }, index] = await sideBySide(
     (signal) => makePages({ library, pictures }, { ...making, maker: making.pages, out: staging, onPage, signal }),
     async (signal) =>
       search && indexOf(search, { content, library, kept: keptFile('search', making), out: staging }, signal),
   );
-  await drawPictures(content, pictures, { site: staging, kept: join(cacheFolder(project), 'pictures') });
+  const drawn = await drawPictures(content, pictures, { site: staging, kept: join(cacheFolder(project), 'pictures') });
   const copied = copyFiles(content, library, staging);
   if (index !== undefined && !copied.has(searchModule)) nameIndex(join(staging, searchModule), index);
   // A company that says its own headers to its host knows why.
   const headers = headersFile({ base, origins: originsOf(library.site) });
-  if (!copied.has(headersFileName)) writeFileSync(join(staging, headersFileName), headers);
+  if (!copied.has(headersFileName)) writeSiteFile(join(staging, headersFileName), Buffer.from(headers));
+  const written = new Set([...files, ...drawn, ...copied, headersFileName]);
+  const isOfIndex = (file: string): boolean => index !== undefined && file.startsWith(`${searchFolder}/`);
+  sweep(staging, filesIn(staging), (file) => written.has(file) || isOfIndex(file));
   steps.show({ zh: '核对链接', en: 'Checking links' });
   const dead = deadLinks(filesIn(staging), base, new Map([...pages].filter(([file]) => !copied.has(file))));
   return { pages: pages.size, ...(dead.length > 0 ? { message: linksDead(dead) } : {}) };

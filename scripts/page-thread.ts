@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
@@ -7,6 +6,7 @@ import type { Handed } from '../src/disk/build-context.ts';
 import { type Followed, followed } from '../src/disk/built-links.ts';
 import { PageCache } from '../src/disk/page-cache.ts';
 import { programFolders, programIn } from '../src/disk/page-program.ts';
+import { writeSiteFile } from '../src/disk/site-files.ts';
 import { workGiven } from './threads.ts';
 
 /** What the thread is started with. */
@@ -25,7 +25,10 @@ export interface PageWork extends Handed {
 }
 
 /** What it tells the command that started it. */
-export type PageNews = { done: number; all: number } | { pages: Record<string, Followed> };
+export type PageNews = { done: number; all: number } | { pages: Pages };
+
+/** Every file that was made, and what it links to where it is a page. */
+export type Pages = Record<string, Followed | null>;
 
 /** As much of Astro's app as we use; `test/site/build` fails when an upgrade changes it. */
 interface App extends StaticPathsApp {
@@ -66,11 +69,11 @@ function addressOf(pathname: string, { type }: Route, { base, site }: Pick<PageW
   return new URL(`${base}${inner}${ending}`, site ?? 'http://localhost').href;
 }
 
-async function makeAll(app: App, { kept, base, site, out }: PageWork): Promise<Record<string, Followed>> {
+async function makeAll(app: App, { kept, base, site, out }: PageWork): Promise<Pages> {
   const rendered = (pathname: string, route: Route): Promise<Buffer> =>
     bytesOf(app, new Request(addressOf(pathname, route, { base, site })), route);
   const cache = new PageCache(kept);
-  const pages: Record<string, Followed> = {};
+  const pages: Pages = {};
   const paths = await new StaticPaths(app).getAll();
   let said = 0;
   for (const [done, { pathname, route, ...path }] of paths.entries()) {
@@ -81,9 +84,8 @@ async function makeAll(app: App, { kept, base, site, out }: PageWork): Promise<R
     const bytes = known?.bytes ?? (await rendered(pathname, route));
     const links = known?.links ?? (file.endsWith('.html') ? followed(bytes.toString()) : undefined);
     if (cacheKey !== undefined && links && !known) cache.put(cacheKey, { bytes, links });
-    mkdirSync(dirname(join(out, file)), { recursive: true });
-    writeFileSync(join(out, file), bytes);
-    if (links) pages[file] = links;
+    writeSiteFile(join(out, file), bytes);
+    pages[file] = links ?? null;
     if (performance.now() > said + pause) {
       said = performance.now();
       parentPort?.postMessage({ done: done + 1, all: paths.length } satisfies PageNews);

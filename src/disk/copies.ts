@@ -1,9 +1,9 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { judgeNames } from '../core/checks/file-names.ts';
 import { articleCollections } from '../core/model/key.ts';
 import { entriesOf, type Library } from '../core/model/library.ts';
 import { targetOf } from '../core/model/link.ts';
+import { copySiteFile } from './site-files.ts';
 import { walkContent } from './walk-content.ts';
 
 /** The files beside articles that published articles link to, relative to the content folder, in NFC. */
@@ -29,8 +29,7 @@ export function copyFiles(content: string, library: Library, site: string): Set<
     const name = file.normalize('NFC');
     const target = role === 'public' ? name.slice('public/'.length) : attachments.has(name) ? name : undefined;
     if (target === undefined) continue;
-    mkdirSync(dirname(join(site, target)), { recursive: true });
-    copyFileSync(join(content, file), join(site, target));
+    copySiteFile(join(content, file), join(site, target));
     copied.add(target);
   }
   return copied;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { drawnSizes, type Picture, type Pictures } from '../core/model/picture.ts';
+import { copySiteFile } from './site-files.ts';
 
 /** What is known of some pictures of a content folder, by their names in NFC. */
 export async function picturesOf(folder: string, names: readonly string[]): Promise<Pictures> {
@@ -17,23 +18,22 @@ export async function picturesOf(folder: string, names: readonly string[]): Prom
 }
 
 /**
- * Draws every size of some pictures into a built site. What was drawn of the same bytes before is taken from the folder
+ * Draws every size of some pictures into a built site, and says which files these are. What was drawn of the same bytes before is taken from the folder
  * `kept`, so that drawing is done once.
  */
 export async function drawPictures(
   folder: string,
   pictures: Pictures,
   { site, kept }: { site: string; kept: string },
-): Promise<void> {
+): Promise<string[]> {
   const wanted = Object.values(pictures).flatMap((picture) => drawnSizes(picture).map((size) => ({ picture, size })));
   if (wanted.length > 0) mkdirSync(kept, { recursive: true });
   for (const { picture, size } of wanted) {
     const store = join(kept, `${picture.digest}-${size.width}.webp`);
     if (!existsSync(store)) writeWhole(store, await drawn(writtenName(folder, picture.name), size.width));
-    const file = join(site, size.file);
-    mkdirSync(dirname(file), { recursive: true });
-    copyFileSync(store, file);
+    copySiteFile(store, join(site, size.file));
   }
+  return wanted.map(({ size }) => size.file);
 }
 
 /** Upright, not enlarged, as WebP; what moves goes on moving. */

@@ -17,6 +17,11 @@ export type AfterStep = (step: string) => void;
 
 const unwatched: AfterStep = () => undefined;
 
+/** Is offered the old site, and says whether it took it away. */
+export type Keep = (site: string) => boolean;
+
+const removed: Keep = () => false;
+
 /** The files that a switch keeps beside the output folder, never inside it: what stands inside is served. */
 const beside = (out: string) => {
   const prefix = join(dirname(out), `.${basename(out)}`);
@@ -41,9 +46,15 @@ export function stagingFolder(out: string): string {
 
 /**
  * Puts a finished staging folder in the place of the output folder: two renames, with a journal while they last.
- * Killed at any moment it leaves the whole old site or the whole new one, if need be after `recover`.
+ * Killed at any moment it leaves the whole old site or the whole new one, if need be after `recover`. The old one is removed
+ * unless somebody keeps it.
  */
-export async function switchIn(staging: string, out: string, afterStep: AfterStep = unwatched): Promise<void> {
+export async function switchIn(
+  staging: string,
+  out: string,
+  afterStep: AfterStep = unwatched,
+  keep: Keep = removed,
+): Promise<void> {
   const { last, journal, lock } = beside(out);
   await holding(lock, () => {
     restore(out, unwatched);
@@ -62,7 +73,7 @@ export async function switchIn(staging: string, out: string, afterStep: AfterSte
     afterStep('new site in place');
     rmSync(journal);
     afterStep('journal removed');
-    retire(out, afterStep);
+    retire(out, afterStep, keep);
   });
 }
 
@@ -103,14 +114,14 @@ const isOurs = (folder: string): boolean =>
 const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Removes the site that was set aside, under another name: what stands as the last one is whole at every moment. */
-function retire(out: string, afterStep: AfterStep): void {
+function retire(out: string, afterStep: AfterStep, keep: Keep = removed): void {
   const { last, old } = beside(out);
   if (isOurs(last)) {
     const aside = old + process.pid;
     if (isOurs(aside)) removeSite(aside);
     move(last, aside);
     afterStep('old site renamed');
-    removeSite(aside);
+    if (!keep(aside)) removeSite(aside);
   }
   afterStep('old site removed');
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueOf } from '../../core/search/catalogue.ts';
 import type { Findable } from '../../core/search/findable.ts';
 import { foldingBytes } from '../../core/search/folding.ts';
 import { fragmentOf } from '../../core/search/fragment.ts';
 import { stampOf } from '../../core/search/record.ts';
+import { filesIn } from '../built-links.ts';
+import { sweep, writeSiteFile } from '../site-files.ts';
 import { engineFile } from './engine-file.ts';
 import { indexFiles, metaFile, unzipped, zipped } from './index-files.ts';
 import { digestOf, type KeptIndex, type KeptPage, keepIndex, keptIndex, type ServedFile } from './kept-index.ts';
@@ -18,6 +20,8 @@ export const searchFolder = 'pagefind';
 
 /** The module with which pages search, below the built site; other sites of the intranet import it by this name. */
 export const searchModule = 'search-api.js';
+
+const [engineName, foldingName] = ['engine.pagefind', 'folding.pagefind'];
 
 /** What the module of the search says until it learns the name of its index. */
 const placeholder = 'name-of-the-index';
@@ -76,8 +80,8 @@ export async function writeSearch(
     { path: 'catalogue.json', ...served(jsonBytes(catalogueOf(records, names))) },
   ]);
   if (kept && (changed.size > 0 || !last)) keepIndex(kept.file, kept.code, { pages, files });
-  writeFileSync(join(root, 'engine.pagefind'), await engineFile());
-  writeFileSync(join(root, 'folding.pagefind'), zipped(foldingBytes(folding)));
+  writeSiteFile(join(root, engineName), await engineFile());
+  writeSiteFile(join(root, foldingName), zipped(foldingBytes(folding)));
   return name;
 }
 
@@ -109,7 +113,11 @@ function writeFiles(root: string, files: readonly (ServedFile & { path: string }
     .update(files.map(({ path, digest }) => `${path} ${digest}\n`).join(''))
     .digest('hex')
     .slice(0, 8);
-  for (const folder of ['fragment', 'index']) mkdirSync(join(root, name, folder), { recursive: true });
-  for (const { path, bytes } of files) writeFileSync(join(root, name, path), bytes);
+  // Where an older index stands, most of its files are those of the new one.
+  const old = existsSync(root) ? readdirSync(root).find((each) => statSync(join(root, each)).isDirectory()) : undefined;
+  if (old !== undefined && old !== name) renameSync(join(root, old), join(root, name));
+  for (const { path, bytes } of files) writeSiteFile(join(root, name, path), bytes);
+  const written = new Set(files.map(({ path }) => path));
+  sweep(join(root, name), filesIn(join(root, name)), (file) => written.has(file));
   return name;
 }

@@ -1,0 +1,98 @@
+import {
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+// The folder that a site is written into may hold an older site of the same kind: to make folders and files anew takes some
+// systems longer than to make the pages. What is the same stays, whatever else stands in the way goes.
+
+/** Writes a file of a site, unless it says the same already. */
+export function writeSiteFile(path: string, bytes: Uint8Array): void {
+  if (isSame(path, bytes)) {
+    // As new as all others: whoever copies a site by its dates must not take it for an older one.
+    const now = new Date();
+    utimesSync(path, now, now);
+    return;
+  }
+  // A file of its own: who still reads the old one reads it to its end.
+  remove(path);
+  try {
+    writeFileSync(path, bytes);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    makeFolder(dirname(path));
+    writeFileSync(path, bytes);
+  }
+}
+
+/** Copies a file into a site. */
+export function copySiteFile(from: string, path: string): void {
+  remove(path);
+  makeFolder(dirname(path));
+  copyFileSync(from, path);
+}
+
+/** Removes the files of a site that nobody has written, and folders that are empty then. */
+export function sweep(root: string, files: Iterable<string>, isWritten: (file: string) => boolean): void {
+  for (const file of files) {
+    if (isWritten(file)) continue;
+    rmSync(join(root, file));
+    removeEmpty(root, dirname(file));
+  }
+}
+
+function removeEmpty(root: string, folder: string): void {
+  if (folder === '.') return;
+  try {
+    rmdirSync(join(root, folder));
+  } catch {
+    return; // Something stands in it.
+  }
+  removeEmpty(root, dirname(folder));
+}
+
+function isSame(path: string, bytes: Uint8Array): boolean {
+  try {
+    return readFileSync(path).equals(bytes);
+  } catch {
+    return false;
+  }
+}
+
+const isMissing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR'].includes(String((error as { code?: unknown }).code));
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch (error) {
+    if (!isMissing(error)) throw error; // A file stands where a folder above it would be.
+  }
+}
+
+/** Makes a folder; a file of the older site that has its name, or that of a folder above it, goes. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const blocking = blockerOf(folder);
+    if (blocking === undefined) throw error;
+    rmSync(blocking);
+    mkdirSync(folder, { recursive: true });
+  }
+}
+
+function blockerOf(folder: string): string | undefined {
+  try {
+    return lstatSync(folder).isDirectory() ? undefined : folder;
+  } catch (error) {
+    return isMissing(error) && dirname(folder) !== folder ? blockerOf(dirname(folder)) : undefined;
+  }
+}
