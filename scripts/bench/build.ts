@@ -66,7 +66,8 @@ function hugo(count: number): Builder {
 const hasHugo = (): boolean => spawnSync('hugo', ['version']).status === 0;
 
 /**
- * What a whole build takes, search included, from nothing and after one article was changed, beside Hugo with Pagefind on the
+ * What a whole build takes, search included, from nothing and after one article was changed, and another (for which the site
+ * before last is there to be written over), beside Hugo with Pagefind on the
  * same articles where there is one; in turn, so that a machine that slows down slows both.
  */
 export async function buildFigures(counts: readonly number[], runs: number): Promise<Figures> {
@@ -77,18 +78,21 @@ export async function buildFigures(counts: readonly number[], runs: number): Pro
   const walls = new Map<number, number>();
   for (const count of counts) {
     const builders = [ours(count), ...(isCompared ? [hugo(count)] : [])];
-    const taken = new Map(builders.map(({ name }) => [name, { cold: [] as Taken[], edit: [] as Taken[] }]));
+    const taken = new Map(
+      builders.map(({ name }) => [name, { cold: [] as Taken[], edit: [] as Taken[], next: [] as Taken[] }]),
+    );
     for (let run = 0; run < runs; run++) {
       for (const { name, forget, change, build } of builders) {
         forget();
         taken.get(name)?.cold.push(await build());
-        change(run + 1);
+        change(2 * run + 1);
         taken.get(name)?.edit.push(await build());
+        change(2 * run + 2);
+        taken.get(name)?.next.push(await build());
       }
     }
     for (const { name, out } of builders) {
-      const { cold, edit } = taken.get(name) ?? { cold: [], edit: [] };
-      Object.assign(figures, rowsOf(`${count} articles: ${name}`, cold, edit));
+      Object.assign(figures, rowsOf(`${count} articles: ${name}`, taken.get(name)));
       figures[`${count} articles: ${name}, output, MB`] = sizeOf(out) / 1e6;
     }
     Object.assign(figures, isCompared ? ratios(count, taken.get('ours'), taken.get('Hugo and Pagefind')) : {});
@@ -100,24 +104,28 @@ export async function buildFigures(counts: readonly number[], runs: number): Pro
 
 const median = (all: readonly Taken[], what: keyof Taken): number => medianOf(all.map((one) => one[what]));
 
-const rowsOf = (label: string, cold: readonly Taken[], edit: readonly Taken[]): Figures => ({
+/** What the builds of one builder took: from nothing, after the first change, and after the next. */
+type Runs = Record<'cold' | 'edit' | 'next', Taken[]>;
+
+const rowsOf = (label: string, { cold, edit, next }: Runs = { cold: [], edit: [], next: [] }): Figures => ({
   [`${label}, from nothing, s`]: median(cold, 'wall'),
   [`${label}, from nothing, CPU s`]: median(cold, 'cpu'),
   [`${label}, from nothing, MB`]: median(cold, 'memory'),
   [`${label}, one changed, s`]: median(edit, 'wall'),
   [`${label}, one changed, CPU s`]: median(edit, 'cpu'),
+  [`${label}, the next changed, s`]: median(next, 'wall'),
+  [`${label}, the next changed, CPU s`]: median(next, 'cpu'),
 });
 
-type Both = { cold: Taken[]; edit: Taken[] } | undefined;
-
 /** Ours over theirs, run by run. */
-function ratios(count: number, own: Both, other: Both): Figures {
-  const ratio = (when: 'cold' | 'edit', what: keyof Taken): number =>
+function ratios(count: number, own: Runs | undefined, other: Runs | undefined): Figures {
+  const ratio = (when: keyof Runs, what: keyof Taken): number =>
     medianOf((own?.[when] ?? []).map((one, run) => one[what] / (other?.[when][run]?.[what] ?? Number.NaN)));
   return {
     [`${count} articles: from nothing, time, ratio (at most 0.65)`]: ratio('cold', 'wall'),
     [`${count} articles: from nothing, CPU, ratio (at most 0.95)`]: ratio('cold', 'cpu'),
     [`${count} articles: one changed, time, ratio (at most ${count < 3000 ? 0.5 : 0.25})`]: ratio('edit', 'wall'),
+    [`${count} articles: the next changed, time, ratio`]: ratio('next', 'wall'),
   };
 }
 

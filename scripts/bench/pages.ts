@@ -8,6 +8,7 @@ import { buildSite } from '../build-site.ts';
 import { judgeContent } from '../judge-content.ts';
 import { project } from '../options.ts';
 import { type PageKind, pageKinds } from '../page-kinds.ts';
+import { progress } from '../progress.ts';
 import { violationsOn } from './axe.ts';
 import type { Figures } from './figures.ts';
 import { lighthouseOnDemand, type Scores, scoresOf } from './lighthouse.ts';
@@ -54,10 +55,13 @@ async function axeFigures(out: string, kinds: readonly PageKind[]): Promise<Figu
   const served = await serve(out, { host: '127.0.0.1', port: 0 });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const figures: Figures = {};
+  // It takes minutes, in which nothing else is said.
+  const steps = progress('en');
   try {
     // Without motion, or a change of look is judged half way.
     const page = await browser.newPage({ reducedMotion: 'reduce' });
-    for (const { name, address } of kinds) {
+    for (const [done, { name, address }] of kinds.entries()) {
+      steps.show({ zh: '查无障碍', en: 'Judging pages' }, done, kinds.length);
       await page.goto(new URL(address, served.address).href, { waitUntil: 'networkidle' });
       const found = await violationsOn(page);
       for (const line of found) process.stderr.write(`axe, ${line}\n`);
@@ -65,6 +69,7 @@ async function axeFigures(out: string, kinds: readonly PageKind[]): Promise<Figu
     }
     return figures;
   } finally {
+    steps.end();
     await browser.close();
     await served.close();
   }
