@@ -23,9 +23,13 @@ export const problems: readonly Problem[] = fresh
 
 let cache: ReadingCache | undefined;
 
+function keptBody(digest: string): BodyNode[] {
+  cache ??= new ReadingCache(readingsFile());
+  return cache.body(digest);
+}
+
 /** The body of an entry, read from the cache when its page is made. */
 export function bodyOf({ prose }: Entry): BodyNode[] {
-  cache ??= new ReadingCache(readingsFile());
-  const nodes = cache.body(prose.digest);
+  const nodes = fresh ? fresh.body(prose.digest) : keptBody(prose.digest);
   return prose.unlinked ? withoutLinks(nodes, new Set(prose.unlinked)) : nodes;
 }
