@@ -37,19 +37,25 @@ const remark = unified()
   .use(remarkMath, { singleDollarTextMath: features.math.singleDollarTextMath })
   .use(remarkMdx);
 
-/** What remark-mdx sees, the reader of MDX that most programs use. */
+/**
+ * What remark-mdx sees, the reader of MDX that most programs use. It is given the body alone, as by programs that cut the
+ * frontmatter off: a byte order mark at the beginning of a body means nothing there, and something within a file.
+ */
 export function secondSight(text: string): Sight {
+  const first = Math.max(0, text.search(/[^ \t\n]/));
+  const start = text.lastIndexOf('\n', first - 1) + 1;
   try {
     const signs: Sign[] = [];
     const visit = (node: ParsedNode): void => {
-      signs.push(...signOf(node, node.position?.start.offset ?? 0));
+      signs.push(...signOf(node, start + (node.position?.start.offset ?? 0)));
       if ('children' in node) for (const child of node.children as ParsedNode[]) visit(child);
     };
-    for (const node of remark.parse(text).children) visit(node as ParsedNode);
+    for (const node of remark.parse(text.slice(start)).children) visit(node as ParsedNode);
     return { signs };
   } catch (error) {
     const { place, reason = String(error) } = error as { place?: Point | { start: Point }; reason?: string };
-    return { broken: { offset: (place && 'start' in place ? place.start : place)?.offset ?? 0, reason } };
+    const { offset = 0 } = (place && 'start' in place ? place.start : place) ?? {};
+    return { broken: { offset: start + offset, reason } };
   }
 }
 

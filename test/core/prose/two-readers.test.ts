@@ -35,6 +35,7 @@ describe('what was read in two ways once', () => {
     ['a comment on two lines of a step', '+ {/*\n*/}'],
     ['a formula on two lines', '$$[{a\n> b}](/a/)$$'],
     ['unfinished code at the end of the file', 'import{/\\'],
+    ['an import behind a byte order mark', '\ufeffimport <Term id="t">|</Term>'],
   ])('%s', (_, body) => {
     expect(verdictOf(body).kind).toBe('refused');
   });
