@@ -131,6 +131,16 @@ describe('the class', () => {
     expect(person).toMatchObject({ done: 0, trust: ['changed'] });
   });
 
+  test('calls somebody by what counts; a changed receipt names them only as long as there is no other', () => {
+    const learner = (name: string) => ({ learner: { id: 'aaaa000000', name } });
+    const forged = receiptRow(firstGroup, receipt('王芳', [read], { ...learner('张三'), made: '2026-11-23' }), 1);
+    const genuine = receiptRow(firstGroup, receipt('王芳', [read], learner('王芳')), 2);
+    const trust = new Map([[forged.id, 'changed' as const]]);
+    const names = (given: BoardRow[]) => classView(given, looking, trust, site).people.map(({ name }) => name);
+    expect(names([forged])).toEqual(['张三']);
+    expect(names([forged, genuine])).toEqual(['王芳']);
+  });
+
   test('tells namesakes apart, and forgets one of them alone', () => {
     const twice = [
       receiptRow(firstGroup, receipt('王芳', [read], { learner: { id: 'aaaa000000', name: '王芳' } }), 1),

@@ -120,7 +120,8 @@ function peopleKnown(
   const byLearner = grouped(receipts, ({ receipt }) => receipt.learner.id);
   const senders = [...byLearner].map(([learner, rows]): Known => {
     const counted = rows.filter(({ id }) => counts(trust.get(id))).map(({ receipt }) => receipt);
-    const name = nameOf(rows.map(({ receipt }) => receipt));
+    // Whoever changed a receipt gives nobody another name; where there is no other, it has to do.
+    const name = nameOf(counted.length > 0 ? counted : rows.map(({ receipt }) => receipt));
     const said = rows.map(({ id }) => trust.get(id) ?? 'unchecked');
     return { learner, name, progress: progressOf(counted, site.presentKey), trust: said };
   });
