@@ -1,5 +1,6 @@
 import type { BoardRow, BoardRowOf } from '../../model/board.ts';
 import type { Receipt } from '../../model/receipt.ts';
+import { namesakeLabel } from './note-owner.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { counts, type Trust } from './trust.ts';
 
@@ -153,7 +154,7 @@ export function classView(
   const people = known.map(({ learner, name, progress, trust }): BoardPerson => {
     const cells = steps.map((step) => cellOf(step, progress, site, today));
     const isAlone = name !== '' && often.get(name)?.length === 1;
-    const label = isAlone ? name : `${name} ${learner.slice(0, 4)}`.trim();
+    const label = isAlone ? name : namesakeLabel({ learner, name });
     const late = steps.filter((_, index) => cells[index] === 'late');
     const requiredDone = steps.filter(({ required }, index) => required && isRead(cells[index])).length;
     return { learner, name, label, progress, cells, done: cells.filter(isRead).length, requiredDone, late, trust };
