@@ -163,6 +163,25 @@ describe('what is kept', () => {
     await second.context.close();
   });
 
+  test('that was chosen stands when nothing was pasted; where it belongs to another, how to change over is said', async () => {
+    const { page, context } = await open(`${inject('root')}principles/core-idea/`);
+    await readToTheEnd(page);
+    await page.goto(`${inject('root')}me/`);
+    const press = page.locator('[data-part=import] .actions button');
+    await press.click();
+    expect(await page.locator('[data-part=import] [role=alert]').textContent()).toContain('先把代码粘贴进来');
+    const read = { id: 'aaaaaaaaaa', at: 1, kind: 'read' as const, key: 'principles/core-idea', version: '' };
+    const text = progressText('风范', { id: 'learnerwang', name: '王芳' }, [read]);
+    const data = { name: '记录.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await page.locator('[data-part=import] input[type=file]').setInputFiles(data);
+    await page.locator('.offer').waitFor();
+    await press.click();
+    expect(await page.locator('[data-part=import] [role=alert]').textContent()).toContain('请按它下面的');
+    await page.locator('.offer .go').click();
+    await expect.poll(() => page.locator('.offer [role=status]').textContent()).toContain('在王芳旁边按“换成这位”');
+    await context.close();
+  });
+
   test('belongs to who is signed on', async () => {
     const { page, context } = await open(`${inject('root')}principles/core-idea/`);
     await readToTheEnd(page);
