@@ -99,6 +99,7 @@ class ExamElement extends HTMLElement {
       written: (answers) => this.#open?.keep({ seed, answers }),
       handedIn: (answers) => void this.#handIn(exam, answers),
     });
+    this.append(this.#note);
     this.#place.replaceChildren(...(begun ? [element('p', 'meta', this.#setting.words.goesOn)] : []), paper);
     if (begun) return;
     this.#open?.keep({ seed, answers: {} });
@@ -130,6 +131,8 @@ class ExamElement extends HTMLElement {
         return button('plain', name, () => void this.#keepFor(each.id, name, () => this.#keep(taken, shown)));
       });
       this.#note.replaceChildren(words.nobody, ...names.flatMap((name) => [' ', name]));
+      // Before the long list of answers, where it is seen.
+      shown.querySelector('.score')?.after(this.#note);
     } catch (fault) {
       if (!isFull(fault)) throw fault;
       this.#note.replaceChildren(words.full);
@@ -141,6 +144,9 @@ class ExamElement extends HTMLElement {
     this.#note.replaceChildren();
     await signOn(id);
     this.#open = await paperPlace(this.#pool?.curriculum ?? '');
+    const { tries = 0 } = this.#pool?.rule ?? {};
+    if ((await this.#tries()).length >= tries)
+      return this.#note.replaceChildren(filledText(this.#setting.words.noMore, { tries }));
     await keep();
     if (this.#note.textContent === '') this.#note.replaceChildren(filledText(this.#setting.words.keptFor, { name }));
   }

@@ -121,6 +121,30 @@ test('says before it begins that nobody has said who they are, and keeps the res
   await context.close();
 });
 
+test('that was begun by nobody goes on for whoever then says that they are here, and for nobody else', async () => {
+  const { page, context } = await open(at('me/'));
+  await shareDevice(page);
+  const change = async (press: string): Promise<void> => {
+    await page.goto(at('me/'));
+    await page.locator('.learners li', { hasText: '小王' }).getByRole('button', { name: press }).click();
+    await page
+      .getByRole('button', { name: press === '签退' ? '换成这位' : '签退' })
+      .first()
+      .waitFor();
+    await page.goto(at(`${course}test/`));
+  };
+  await page.goto(at(`${course}test/`));
+  await begin(page);
+  const asked = await page.locator('form.paper legend').allTextContents();
+  await change('换成这位');
+  await page.locator('form.paper').waitFor();
+  expect(await page.locator('form.paper legend').allTextContents()).toEqual(asked);
+  await change('签退');
+  await page.getByRole('button', { name: '开始考' }).waitFor();
+  expect(await page.locator('form.paper').count()).toBe(0);
+  await context.close();
+});
+
 test('works below a path, and is reached from its course', async () => {
   const { page, context, complaints } = await open(inject('below') + course);
   await page.getByRole('link', { name: '结业测验' }).click();
