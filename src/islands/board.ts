@@ -1,13 +1,13 @@
 import { dayOf } from '../core/curriculum/days.ts';
 import { classView, pathsIn } from '../core/learning/board/class-view.ts';
+import { isSame, noteOwner, whoId } from '../core/learning/board/note-owner.ts';
 import { firstGroup } from '../core/learning/board/rows.ts';
-import type { BoardRowOf } from '../core/model/board.ts';
 import { classSentence, classTable } from './board/class-table.ts';
 import { wireForms } from './board/forms.ts';
 import { groupsIn } from './board/groups.ts';
 import { type BoardShapes, Intake } from './board/intake.ts';
 import { boardSite, type Looking } from './board/looking.ts';
-import { notesTable } from './board/notes.ts';
+import { notesTable, type OwnedNote } from './board/notes.ts';
 import * as reports from './board/reports.ts';
 import { BoardStore } from './board/store.ts';
 import type { BoardWords } from './board/words.ts';
@@ -78,11 +78,14 @@ export class BoardElement extends HTMLElement {
   }
 
   /** The notes on this class and path. */
-  get notes(): BoardRowOf<'note'>[] {
+  get notes(): OwnedNote[] {
     const { group, of } = this;
     const { presentPath } = boardSite(this.lists);
-    return this.store.rows.filter(
-      (row): row is BoardRowOf<'note'> => row.kind === 'note' && row.group === group && presentPath(row.of) === of,
+    const { rows } = this.store;
+    return rows.flatMap((row) =>
+      row.kind === 'note' && row.group === group && presentPath(row.of) === of
+        ? [{ note: row, who: noteOwner(rows, row, presentPath) }]
+        : [],
     );
   }
 
@@ -130,10 +133,10 @@ export class BoardElement extends HTMLElement {
     const { rows, trust } = this.store;
     const at = { group: this.group, of: this.of, today: dayOf(new Date()), language: document.documentElement.lang };
     const view = classView(rows, at, trust, boardSite(this.lists));
-    const names = view.people.map(({ label }) => [label, label] as const);
+    const names = view.people.map((person) => [whoId(person), person.label] as const);
     const chosen = choose(this.#picks.person, [['', this.words.everybody], ...names]);
     choose(partOf(this, 'select[name=person]', 'select'), [['', this.words.everybody], ...names]);
-    return { view, person: view.people.find(({ label }) => label === chosen), lists: this.lists, words: this.words };
+    return { view, person: view.people.find((each) => whoId(each) === chosen), lists: this.lists, words: this.words };
   }
 
   show(): void {
@@ -155,8 +158,15 @@ export class BoardElement extends HTMLElement {
     put('competencies', reports.competencyReport(looking));
     put('questions', reports.questionReport(looking));
     put('trust', reports.trustReport(looking));
-    const notes = this.notes.filter((note) => !person || note.person === person.label);
-    put('notes', [notesTable(notes, this.words, (note) => void this.store.remove([note]).then(() => this.show()))]);
+    const notes = this.notes.filter(({ who }) => !person || isSame(who, person));
+    const { people } = view;
+    put('notes', [
+      notesTable(
+        notes,
+        { people, words: this.words },
+        (note) => void this.store.remove([note]).then(() => this.show()),
+      ),
+    ]);
     const about = person ? [reports.personSentence(person, looking, this.words), ...reports.examLines(looking)] : [];
     put(
       'about',

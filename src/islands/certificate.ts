@@ -1,6 +1,6 @@
 import type { ListedArticle } from '../core/learning/article-list.ts';
 import { type Finishable, type Finished, finishedOf, isFinished } from '../core/learning/certificate.ts';
-import type { LearningRecord } from '../core/model/learning-record.ts';
+import type { Learner, LearningRecord } from '../core/model/learning-record.ts';
 import { certificateForm } from './certificate/form.ts';
 import { certificateSheet } from './certificate/sheet.ts';
 import type { CertificatePage, CertificateWords } from './certificate/words.ts';
@@ -25,6 +25,12 @@ const sharedIn = (standing: readonly LearningRecord[]): Finishable[] => [
   ).values(),
 ];
 
+interface Issuing {
+  learner: string;
+  place: HTMLElement;
+  show: (finished: Finished, name: string) => void;
+}
+
 /** The certificate of a path or curriculum that stands in the address; else what one could have a certificate of. */
 class CertificateElement extends HTMLElement {
   readonly #page = JSON.parse(this.dataset.page ?? '{}') as CertificatePage;
@@ -33,7 +39,8 @@ class CertificateElement extends HTMLElement {
   readonly #status = partOf(this, '[role=status]', 'p');
   #articles = new Map<string, ListedArticle>();
   #ways: Finishable[] = [];
-  #name = '';
+  /** The form with its sheet, and whose it is: it stays as long as the learner does, with what was typed. */
+  #issuing: Issuing | undefined;
 
   async connectedCallback(): Promise<void> {
     try {
@@ -59,13 +66,12 @@ class CertificateElement extends HTMLElement {
       const note = element('p', 'empty', words.nobody, linkTo(this.#page.me, words.nobodyLink));
       return this.#draw([note], words.nobody);
     }
-    this.#name ||= current?.name ?? '';
     const standing = await records();
     const of = new URLSearchParams(location.search).get('of') ?? '';
     const all = [...this.#ways, ...sharedIn(standing)];
     const way = all.find(({ key, formerly }) => key === of || formerly.includes(of));
     const note = (await trouble()) ? [element('p', 'note on-screen', words.trouble)] : [];
-    if (way) return this.#one(finishedOf(way, this.#articles, standing), note);
+    if (way) return this.#one(finishedOf(way, this.#articles, standing), current, note);
     const unknown = of === '' ? [] : [element('p', 'note', filledText(words.unknown, { of }))];
     const joined = new Set(standing.map((each) => (each.kind === 'path' ? each.path : '')));
     const offered = all.filter(
@@ -74,7 +80,7 @@ class CertificateElement extends HTMLElement {
     this.#choice(offered, standing, [...note, ...unknown]);
   }
 
-  #one(finished: Finished, notes: readonly HTMLElement[]): void {
+  #one(finished: Finished, current: Learner | undefined, notes: readonly HTMLElement[]): void {
     const words = this.#words;
     const { title, missing, steps } = finished;
     const others = element('p', 'moves on-screen', linkTo(this.#page.here, words.others));
@@ -88,15 +94,27 @@ class CertificateElement extends HTMLElement {
       );
       return;
     }
+    const { place, show } = this.#issuingFor(current?.id ?? '');
+    show(finished, current?.name ?? '');
+    // What stands there stays, for somebody may be typing in it.
+    if (place.isConnected) return;
+    this.#draw([...notes, place, others], filledText(words.told, { name: '' }) + title);
+  }
+
+  #issuingFor(learner: string): Issuing {
+    if (this.#issuing?.learner === learner) return this.#issuing;
+    const [page, words] = [this.#page, this.#words];
     const paper = element('div', 'sheet-of-paper');
-    const form = certificateForm(this.#name, words, (written) => {
-      this.#name = written.name;
-      paper.replaceChildren(certificateSheet(finished, written, { page: this.#page, words }));
+    let finished: Finished | undefined;
+    const form = certificateForm(words, (written) => {
+      if (finished) paper.replaceChildren(certificateSheet(finished, written, { page, words }));
     });
-    this.#draw(
-      [...notes, element('div', 'issuing', form, paper), others],
-      filledText(words.told, { name: '' }) + title,
-    );
+    const show = (found: Finished, name: string): void => {
+      finished = found;
+      form.show(name);
+    };
+    this.#issuing = { learner, place: element('div', 'issuing', form.place, paper), show };
+    return this.#issuing;
   }
 
   #missing({ missing }: Finished): HTMLElement {

@@ -9,7 +9,7 @@ import { type Answers, paperOf } from './exam/paper.ts';
 import { resultOf } from './exam/result.ts';
 import type { ExamSetting } from './exam/setting.ts';
 import { trouble } from './learning/device.ts';
-import { isFull, record, records } from './learning/records.ts';
+import { isFull, learner, learners, type NewRecord, record, records, signOn } from './learning/records.ts';
 
 /** The test of a course: drawn anew for each try, handed in, judged, kept. */
 class ExamElement extends HTMLElement {
@@ -55,7 +55,11 @@ class ExamElement extends HTMLElement {
 
   /** How it went so far, and a button that draws the next test while there are tries left; a test that is under way goes on. */
   async #offer(label: string): Promise<void> {
-    this.#place.replaceChildren(...(await this.#standing(label)));
+    const isNobody = !(await learner()) && (await learners()).length > 0;
+    const { words, me } = this.#setting;
+    const who = element('p', 'note', words.nobodyYet, ' ', linkTo(me, words.toMe));
+    const standing = await this.#standing(label);
+    this.#place.replaceChildren(...(isNobody ? [who] : []), ...standing);
     const begun = this.#open?.read();
     if (begun && this.querySelector('.go')) this.#draw(begun.seed, begun.answers);
     await this.#tellTrouble();
@@ -95,6 +99,7 @@ class ExamElement extends HTMLElement {
       written: (answers) => this.#open?.keep({ seed, answers }),
       handedIn: (answers) => void this.#handIn(exam, answers),
     });
+    this.append(this.#note);
     this.#place.replaceChildren(...(begun ? [element('p', 'meta', this.#setting.words.goesOn)] : []), paper);
     if (begun) return;
     this.#open?.keep({ seed, answers: {} });
@@ -110,40 +115,56 @@ class ExamElement extends HTMLElement {
     const shown = resultOf({ exam, pool, answers, result }, this.#setting);
     this.#place.replaceChildren(shown);
     shown.querySelector('h2')?.focus();
-    const note = await this.#kept(exam, answers, result);
-    shown.append(...(await this.#standing(this.#setting.words.startAgain)));
-    if (note) this.#note.replaceChildren(...note);
-    else await this.#tellTrouble();
+    await this.#keep(takenOf(exam, answers, result), shown);
   }
 
-  /** What is to be said where the result could not be kept. */
-  async #kept(
-    exam: Exam,
-    answers: Answers,
-    { score, passed }: { score: number; passed: boolean },
-  ): Promise<(Node | string)[] | undefined> {
-    const { words, me } = this.#setting;
-    const given = exam.questions.map(({ id, article, question }) => {
-      const answer = answers[id];
-      return {
-        key: article,
-        question: id,
-        answer: answer ?? null,
-        right: answer !== undefined && graded(question, answer),
-      };
-    });
+  /** Keeps what was handed in, and says so where it cannot; where nobody has said who they are, it waits until they do. */
+  async #keep(taken: Taken, shown: HTMLElement): Promise<void> {
+    const { words } = this.#setting;
     try {
-      const kept = await record({ kind: 'exam', key: exam.curriculum, seed: exam.seed, answers: given, score, passed });
-      return kept ? undefined : [words.nobody, ' ', linkTo(me, words.toMe)];
+      if (await record(taken)) {
+        await this.#tellTrouble();
+        return shown.append(...(await this.#standing(words.startAgain)));
+      }
+      const names = (await learners()).map((each) => {
+        const name = each.name || words.unnamed;
+        return button('plain', name, () => void this.#keepFor(each.id, name, () => this.#keep(taken, shown)));
+      });
+      this.#note.replaceChildren(words.nobody, ...names.flatMap((name) => [' ', name]));
+      // Before the long list of answers, where it is seen.
+      shown.querySelector('.score')?.after(this.#note);
     } catch (fault) {
       if (!isFull(fault)) throw fault;
-      return [words.full];
+      this.#note.replaceChildren(words.full);
+      shown.append(...(await this.#standing(words.startAgain)));
     }
+  }
+
+  async #keepFor(id: string, name: string, keep: () => Promise<void>): Promise<void> {
+    this.#note.replaceChildren();
+    await signOn(id);
+    this.#open = await paperPlace(this.#pool?.curriculum ?? '');
+    const { tries = 0 } = this.#pool?.rule ?? {};
+    if ((await this.#tries()).length >= tries)
+      return this.#note.replaceChildren(filledText(this.#setting.words.noMore, { tries }));
+    await keep();
+    if (this.#note.textContent === '') this.#note.replaceChildren(filledText(this.#setting.words.keptFor, { name }));
   }
 
   async #tellTrouble(): Promise<void> {
     this.#note.replaceChildren((await trouble()) ? this.#setting.words.tabOnly : '');
   }
+}
+
+type Taken = Extract<NewRecord, { kind: 'exam' }>;
+
+function takenOf(exam: Exam, answers: Answers, { score, passed }: { score: number; passed: boolean }): Taken {
+  const given = exam.questions.map(({ id, article, question }) => {
+    const answer = answers[id];
+    const right = answer !== undefined && graded(question, answer);
+    return { key: article, question: id, answer: answer ?? null, right };
+  });
+  return { kind: 'exam', key: exam.curriculum, seed: exam.seed, answers: given, score, passed };
 }
 
 customElements.define('ff-exam', ExamElement);

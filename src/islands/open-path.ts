@@ -7,10 +7,23 @@ import { records } from './learning/records.ts';
 import { articles } from './learning/site-lists.ts';
 import { WayPage, type WayPageWords } from './learning/way-page.ts';
 
+interface OpenPathWords extends WayPageWords {
+  /** For whom the path was made. */
+  reader: string;
+}
+
+const partsOf = (...selectors: string[]): HTMLElement[] =>
+  selectors.map((selector) => document.querySelector<HTMLElement>(selector) ?? element('div', ''));
+
 /** The page of a path that stands in the link itself. */
 class OpenPathElement extends HTMLElement {
-  readonly #words = JSON.parse(this.dataset.words ?? '{}') as WayPageWords;
+  readonly #words = JSON.parse(this.dataset.words ?? '{}') as OpenPathWords;
   readonly #list = this.querySelector<HTMLElement>('.steps-of') ?? element('div', '');
+  /** What the page says before it knows a path. */
+  readonly #plain = partsOf('h1', '.lede').map((part) => [part, part.textContent ?? ''] as const);
+  readonly #plainTitle = document.title;
+  #page: WayPage | undefined;
+  #turn = 0;
 
   connectedCallback(): void {
     window.addEventListener('hashchange', () => void this.#open());
@@ -25,18 +38,23 @@ class OpenPathElement extends HTMLElement {
 
   async #open(): Promise<void> {
     const { faults } = this.#words.way;
+    const turn = ++this.#turn;
     const path = await this.#asked();
+    const known = typeof path === 'string' ? undefined : await articles().catch(() => undefined);
+    // Another link was opened meanwhile.
+    if (turn !== this.#turn) return;
+    this.#clear();
     if (typeof path === 'string') return this.#say(faults[path]);
-    const known = await articles().catch(() => undefined);
     if (!known) return this.#say(faults.unreachable);
     const way = wayAlongShared(linkedPathName(path), path, known);
-    this.#head(way.title, path.from, path.note);
-    const of = (selector: string) => document.querySelector<HTMLElement>(selector) ?? element('div', '');
-    const place = { list: this.#list, sum: of('.way-sum'), end: of('.way-end') };
+    this.#head(way.title, path);
+    const [sum = this.#list, end = this.#list] = partsOf('.way-sum', '.way-end');
+    const place = { list: this.#list, sum, end };
     const address = `${sitePath}paths/open/${location.hash === '' ? location.search : location.hash}`;
     const offer = { id: way.of, title: way.title, address, keys: way.steps.map(({ key }) => key) };
     document.querySelector('ff-take-along')?.setAttribute('data-offer', JSON.stringify(offer));
-    await new WayPage(way, { words: this.#words, shared: path, place }).show();
+    this.#page = new WayPage(way, { words: this.#words, shared: path, place });
+    await this.#page.show();
   }
 
   /** The path of the link; without one, the path that was taken up by such a link before. */
@@ -52,15 +70,24 @@ class OpenPathElement extends HTMLElement {
     this.#list.replaceChildren(element('p', 'note', sentence));
   }
 
-  #head(title: string, from = '', note = ''): void {
-    const put = (selector: string, text: string): void => {
-      if (text !== '') document.querySelector(selector)?.replaceChildren(text);
-    };
+  /** Nothing of the path before stays. */
+  #clear(): void {
+    this.#page?.leave();
+    this.#page = undefined;
+    document.title = this.#plainTitle;
+    for (const [part, text] of this.#plain) part.replaceChildren(text);
+    for (const part of partsOf('.way-sum', '.way-end', '.reader')) part.replaceChildren();
+    document.querySelector('ff-take-along')?.removeAttribute('data-offer');
+  }
+
+  #head(title: string, { from = '', note = '', reader = '' }: SharedPath): void {
     const { way } = this.#words;
     document.title = document.title.replace(/^.*?(?= · )/, title);
-    put('h1', title);
+    const [heading, lede, readers] = partsOf('h1', '.lede', '.reader');
+    if (title !== '') heading?.replaceChildren(title);
     const sentence = note === '' ? way.from : from === '' ? note : way.noteFrom;
-    if (from !== '' || note !== '') put('.lede', filledText(sentence, { name: from, note }));
+    if (from !== '' || note !== '') lede?.replaceChildren(filledText(sentence, { name: from, note }));
+    if (reader !== '') readers?.replaceChildren(filledText(this.#words.reader, { reader }));
   }
 }
 

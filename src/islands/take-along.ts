@@ -38,7 +38,7 @@ class TakeAlongElement extends HTMLElement {
   async #show(focused = false): Promise<void> {
     const words = this.#words;
     const offer = this.#offer;
-    if (!offer) return;
+    if (!offer) return this.#empty();
     if (!window.isSecureContext) return say(this.#status, words.insecure);
     if (!('serviceWorker' in navigator)) return say(this.#status, words.unsupported);
     if (!(await worker())) return say(this.#status, words.blocked);
@@ -53,6 +53,11 @@ class TakeAlongElement extends HTMLElement {
       else await this.#showTaken(offer, words, found.size);
     }
     if (focused) this.querySelector('button')?.focus();
+  }
+
+  /** The page shows no path. */
+  #empty(): void {
+    for (const part of [this.#status, this.#search, this.#controls]) part.replaceChildren();
   }
 
   #offerIt(offer: Offer, words: TakeWords, sentence: string): void {

@@ -171,6 +171,12 @@ describe('the class board', () => {
     await page.locator('.restore input').setInputFiles([file(backup.name, backup.text)]);
     await expect.poll(() => rows(page)).toEqual(before);
     expect(await part(page, 'notes')).toContain('接得快');
+    // A namesake takes no note away, though both are called otherwise from now on.
+    const learner = { id: 'anotherwang', name: '王芳' };
+    await give(page, fileOf(await receipt('王芳', [step(first)], await keys(), { learner })));
+    expect(await part(page, 'notes')).toContain('王芳 lear');
+    const lines = (await saved(page, '[data-do=csv]')).text.split('\r\n');
+    expect(lines.filter((line) => line.includes('接得快'))).toEqual([expect.stringContaining('王芳 lear')]);
     await context.close();
   });
 

@@ -16,20 +16,20 @@ async function axe(page: Page): Promise<string[]> {
 }
 
 /** Puts records on the device as a learner who is signed on. */
-const learnt = (page: Page, records: readonly object[], name = '陈小满') =>
+const learnt = (page: Page, records: readonly object[], name = '陈小满', id = 'learner0001') =>
   page.evaluate(
-    ([made, called]) =>
+    ([made, called, learner]) =>
       new Promise<void>((done, fail) => {
         const base = document.querySelector('ff-certificate')?.getAttribute('data-page') ?? '{}';
         const request = indexedDB.open(`fengfan ${(JSON.parse(base) as { base: string }).base}`);
         request.onerror = () => fail(request.error);
         request.onsuccess = () => {
           const write = request.result.transaction(['records', 'learners', 'device'], 'readwrite');
-          write.objectStore('learners').put({ id: 'learner0001', name: called });
-          write.objectStore('device').put('learner0001', 'current');
+          write.objectStore('learners').put({ id: learner, name: called });
+          write.objectStore('device').put(learner, 'current');
           made.forEach((each, index) => {
             const record = { id: `record${String(index).padStart(6, '0')}`, ...each };
-            write.objectStore('records').put({ learner: 'learner0001', record });
+            write.objectStore('records').put({ learner, record });
           });
           write.oncomplete = () => {
             request.result.close();
@@ -37,7 +37,7 @@ const learnt = (page: Page, records: readonly object[], name = '陈小满') =>
           };
         };
       }),
-    [records, name] as const,
+    [records, name, id] as const,
   );
 
 async function opened(of: string, options: Parameters<typeof open>[1] = {}, base: 'root' | 'below' = 'root') {
@@ -119,9 +119,33 @@ describe('a certificate', () => {
     await context.close();
   });
 
+  test('stays as it was written when records change in another tab, and goes with the learner', async () => {
+    const { page, context, keysOf } = await opened(`?of=${first}`);
+    const records = reads(keysOf(first));
+    await learnt(page, records);
+    await page.reload();
+    await page.locator('[value=signed]').check();
+    await page.locator('[name=trainer]').fill('周敏');
+    const news = () => page.evaluate(() => void new BroadcastChannel('fengfan /').postMessage(''));
+    await learnt(page, records, '陈大满');
+    await news();
+    await expect.poll(() => page.locator('.holder').textContent()).toBe('陈大满读完了');
+    expect(await page.locator('[value=signed]').isChecked()).toBe(true);
+    expect(await page.locator('[name=trainer]').inputValue()).toBe('周敏');
+    expect(await page.locator('[name=trainer]').evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.locator('[name=name]').fill('陈满');
+    await learnt(page, records, '林秋', 'learner0002');
+    await news();
+    await expect.poll(() => page.locator('.holder').textContent()).toBe('林秋读完了');
+    expect(await page.locator('[name=name]').inputValue()).toBe('林秋');
+    expect(await page.locator('[value=own]').isChecked()).toBe(true);
+    await context.close();
+  });
+
   test('is there for a curriculum with its test, and for a path that came by a link', async () => {
     const { page, context, keysOf } = await opened('');
     const course = 'curricula/front-desk-basics';
+    const untried = 'curricula/window-service-skills';
     const exam = {
       kind: 'exam',
       key: course,
@@ -133,12 +157,18 @@ describe('a certificate', () => {
     };
     const steps = [{ key: 'etiquette/first-asked', required: true }];
     const joined = { kind: 'path', path: 'link:abc', start: '2026-11-01', shared: { title: '投诉专题', steps }, at: 1 };
-    await learnt(page, [...reads([...keysOf(course), 'etiquette/first-asked']), exam, joined]);
+    await learnt(page, [
+      ...reads([...new Set([...keysOf(course), ...keysOf(untried), 'etiquette/first-asked'])]),
+      exam,
+      joined,
+    ]);
     await page.reload();
     await page.locator('.left a', { hasText: '投诉专题' }).click();
     await expect.poll(() => page.locator('.certificate .what').textContent()).toBe('投诉专题');
     await page.goto(at(`certificate/?of=${course}`));
-    await expect.poll(() => page.locator('.certificate dl').textContent()).toContain('通过，92 分，2026年11月20日');
+    await expect.poll(() => page.locator('.certificate dl').textContent()).toContain('及格，92 分，2026年11月20日');
+    await page.goto(at(`certificate/?of=${untried}`));
+    await expect.poll(() => page.locator('.certificate dl').textContent()).toContain('测验还没有考');
     await context.close();
   });
 

@@ -2,7 +2,7 @@ import AxeBuilder from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { open, phone, withBrowser } from './browser.ts';
-import { closeStorage, keptRecords } from './learning-device.ts';
+import { closeStorage, keptRecords, shareDevice } from './learning-device.ts';
 
 withBrowser();
 
@@ -100,6 +100,48 @@ test('works where storage is closed, and says so', async () => {
   await handIn(page);
   await expect.poll(() => page.locator('ff-exam').textContent()).toContain('只留在这个标签页里');
   expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('says before it begins that nobody has said who they are, and keeps the result for whom it is said to be', async () => {
+  const { page, context, complaints } = await open(at('me/'));
+  await shareDevice(page);
+  await page.goto(at(`${course}test/`));
+  await page.getByRole('button', { name: '开始考' }).waitFor();
+  expect(await page.locator('ff-exam .note').textContent()).toContain('先说说你是谁');
+  expect(await page.locator('ff-exam .note a').getAttribute('href')).toBe('/me/');
+  await begin(page);
+  await handIn(page);
+  await page.getByRole('button', { name: '小王' }).click();
+  await expect.poll(() => page.locator('ff-exam').textContent()).toContain('记在小王名下了');
+  expect(await keptRecords(page)).toMatchObject([{ kind: 'exam', key: 'curricula/front-desk-basics' }]);
+  await page.getByText('考过 1 次').waitFor();
+  expect(await page.getByRole('button', { name: '再考一次' }).count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('that was begun by nobody goes on for whoever then says that they are here, and for nobody else', async () => {
+  const { page, context } = await open(at('me/'));
+  await shareDevice(page);
+  const change = async (press: string): Promise<void> => {
+    await page.goto(at('me/'));
+    await page.locator('.learners li', { hasText: '小王' }).getByRole('button', { name: press }).click();
+    await page
+      .getByRole('button', { name: press === '签退' ? '换成这位' : '签退' })
+      .first()
+      .waitFor();
+    await page.goto(at(`${course}test/`));
+  };
+  await page.goto(at(`${course}test/`));
+  await begin(page);
+  const asked = await page.locator('form.paper legend').allTextContents();
+  await change('换成这位');
+  await page.locator('form.paper').waitFor();
+  expect(await page.locator('form.paper legend').allTextContents()).toEqual(asked);
+  await change('签退');
+  await page.getByRole('button', { name: '开始考' }).waitFor();
+  expect(await page.locator('form.paper').count()).toBe(0);
   await context.close();
 });
 

@@ -83,7 +83,9 @@ describe('a ready-made book', () => {
   test('prints with a button where scripts run', async () => {
     const { page, context } = await open(`${handbook()}paths/first-week/`);
     await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') }));
-    await page.locator('ff-print button').click();
+    const press = page.locator('ff-print button');
+    expect(await press.evaluate((at) => getComputedStyle(at).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+    await press.click();
     expect(await page.locator('body[data-printed]').count()).toBe(1);
     await context.close();
   });

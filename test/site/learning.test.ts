@@ -21,6 +21,7 @@ async function readToTheEnd(page: Page): Promise<void> {
 const shared = {
   title: '周末两篇',
   from: '李师傅',
+  reader: '新来的三位',
   start: '2026-11-23',
   steps: [
     { key: 'etiquette/first-asked', required: true, due: '2026-11-24', note: '先读这一篇。' },
@@ -128,7 +129,22 @@ describe('a path that a link holds', () => {
     await page.locator('#link').fill(`师傅发的：${inject('root')}paths/open/#${code}。`);
     await page.locator('.paste-link button').click();
     await expect.poll(() => page.locator('h1').textContent()).toBe('周末两篇');
+    await expect.poll(() => page.locator('.way-sum .seal').count()).toBe(2);
+    expect(await page.locator('.reader').textContent()).toBe('给谁：新来的三位');
+    // A second link that is cut shows nothing of the first.
+    await page.locator('#link').fill(`${inject('root')}paths/open/#${code.slice(0, -3)}`);
+    await page.locator('.paste-link button').click();
+    await expect.poll(() => page.locator('.steps-of').textContent()).toContain('这个链接不完整');
+    expect(await page.locator('h1').textContent()).toBe('师傅派的路径');
+    expect(await page.title()).toMatch(/^师傅派的路径 · /);
+    expect(await page.locator('.lede').textContent()).not.toContain('李师傅');
+    expect(await page.locator('.way-sum').textContent()).toBe('');
+    expect(await page.locator('.reader').isVisible()).toBe(false);
     await context.close();
+    const bare = await open(`${inject('root')}paths/open/`, { javaScriptEnabled: false });
+    expect(await bare.page.locator('.steps-of .note').isVisible()).toBe(true);
+    expect(await bare.page.locator('.waiting').isVisible()).toBe(false);
+    await bare.context.close();
   });
 });
 
@@ -161,6 +177,25 @@ describe('what is kept', () => {
     await expect.poll(() => page.locator('[role=alert]').textContent()).toContain('代码不完整');
     expect(second.complaints).toEqual([]);
     await second.context.close();
+  });
+
+  test('that was chosen stands when nothing was pasted; where it belongs to another, how to change over is said', async () => {
+    const { page, context } = await open(`${inject('root')}principles/core-idea/`);
+    await readToTheEnd(page);
+    await page.goto(`${inject('root')}me/`);
+    const press = page.locator('[data-part=import] .actions button');
+    await press.click();
+    expect(await page.locator('[data-part=import] [role=alert]').textContent()).toContain('先把代码粘贴进来');
+    const read = { id: 'aaaaaaaaaa', at: 1, kind: 'read' as const, key: 'principles/core-idea', version: '' };
+    const text = progressText('风范', { id: 'learnerwang', name: '王芳' }, [read]);
+    const data = { name: '记录.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await page.locator('[data-part=import] input[type=file]').setInputFiles(data);
+    await page.locator('.offer').waitFor();
+    await press.click();
+    expect(await page.locator('[data-part=import] [role=alert]').textContent()).toContain('请按它下面的');
+    await page.locator('.offer .go').click();
+    await expect.poll(() => page.locator('.offer [role=status]').textContent()).toContain('在王芳旁边按“换成这位”');
+    await context.close();
   });
 
   test('belongs to who is signed on', async () => {

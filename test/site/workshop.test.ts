@@ -229,6 +229,27 @@ describe('a path is made and handed on', () => {
     expect(await scanned(page, page.locator('.path-sheet .qr'))).toBe(link);
     await context.close();
   });
+
+  test('on paper, printed by the keys of the browser: the code is there, too', async () => {
+    const { page, context } = await open(`${workshop()}?from=paths/first-week`);
+    await pathIn(page, 7);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('.path-sheet .qr').count()).toBe(1);
+    expect(await page.locator('.path-sheet .way-in').textContent()).toContain('手机扫码');
+    await context.close();
+  });
+
+  test('without a line that moves when the pointer comes to the list', async () => {
+    const { page, context } = await open(workshop());
+    const top = async () => (await page.locator('.found li').first().boundingBox())?.y;
+    await page.locator('.found li').first().waitFor();
+    const before = await top();
+    await page.locator('.found li').first().hover();
+    await page.locator('.pick .facet').first().waitFor({ state: 'attached' });
+    expect(await top()).toBe(before);
+    await context.close();
+  });
 });
 
 describe('where little is to be had', () => {

@@ -10,6 +10,8 @@ export interface Finishable {
   formerly: readonly Key[];
   /** False where it is offered to those alone who have taken it up. */
   listed: boolean;
+  /** Whether there is a test of it. */
+  test?: boolean | undefined;
   steps: readonly FinishableStep[];
 }
 
@@ -43,8 +45,8 @@ export interface Finished {
   last: number | undefined;
   /** Questions of the self-checks: how many there are, were answered, and answered rightly at least once. */
   checks: { asked: number; answered: number; right: number };
-  /** The best test that was passed. */
-  exam: { score: number; at: number } | undefined;
+  /** The best test that was passed, or that none was; undefined where there is no test. */
+  exam: { score: number; at: number } | 'failed' | 'untried' | undefined;
 }
 
 /** How far somebody came, from the records that stand; keys that articles had before lead to those they have. */
@@ -96,12 +98,12 @@ function checksOf(
   };
 }
 
-function examOf({ key, formerly }: Finishable, standing: readonly LearningRecord[]): Finished['exam'] {
+function examOf({ key, formerly, test }: Finishable, standing: readonly LearningRecord[]): Finished['exam'] {
   const keys = [key, ...formerly];
-  const passed = standing
-    .filter((record) => record.kind === 'exam')
-    .filter((exam) => exam.passed && keys.includes(exam.key));
-  return passed.sort((a, b) => b.score - a.score || a.at - b.at).map(({ score, at }) => ({ score, at }))[0];
+  const tried = standing.filter((record) => record.kind === 'exam').filter((exam) => keys.includes(exam.key));
+  const [best] = tried.filter(({ passed }) => passed).sort((a, b) => b.score - a.score || a.at - b.at);
+  if (best) return { score: best.score, at: best.at };
+  return tried.length > 0 ? 'failed' : test ? 'untried' : undefined;
 }
 
 /** Whether there is anything to certify: every required step read, and at least one step there. */

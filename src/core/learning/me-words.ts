@@ -60,6 +60,10 @@ export interface MeWords {
   refused: string;
   take: string;
   taken: string;
+  stillOther: string;
+  stillNobody: string;
+  pasteFirst: string;
+  takeBelow: string;
   takenOthers: string;
   othersNotKept: string;
   faults: Record<'unreadable' | 'other' | 'newer' | 'damaged', string>;

@@ -3,6 +3,7 @@ import { readingPath } from '../curriculum/reading-path.ts';
 import type { Key } from '../model/key.ts';
 import { type Entry, entriesOf, type Library } from '../model/library.ts';
 import { isArticle } from '../model/references.ts';
+import { examPool } from './exam-pool.ts';
 import { markOf, stepsOf } from './steps-of.ts';
 
 /** What pages that follow learning know of a path of the site: `/learning/paths.json` holds one for each. */
@@ -12,6 +13,8 @@ export interface ListedPath {
   formerly: Key[];
   /** False where it is offered to those alone who have taken it up. */
   listed: boolean;
+  /** A course whose lessons ask something has a test. */
+  test?: true | undefined;
   /** Where it leads when all of it is read. */
   leadsTo?: { key: Key; title: string } | undefined;
   steps: { key: Key; mark: string; required: boolean; note?: string | undefined }[];
@@ -38,7 +41,9 @@ export function courseAsPath(course: Entry<'curricula'>, library: Library): List
     const required = lessons.some((lesson) => lesson.key === key && lesson.required);
     return entry && isArticle(entry) ? [{ key, mark: markOf(entry), required }] : [];
   });
-  return { key: course.key, title: course.data.title, formerly: course.data.formerly, listed: true, steps };
+  const { title, formerly } = course.data;
+  const { questions } = examPool(course, library.entries);
+  return { key: course.key, title, formerly, listed: true, ...(questions.length > 0 ? { test: true } : {}), steps };
 }
 
 /** All paths that this build publishes, and its courses as paths. */

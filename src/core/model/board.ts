@@ -33,7 +33,10 @@ const NoteRow = z.strictObject({
   kind: z.literal('note'),
   group,
   of: z.string().max(300),
+  /** What they were called when it was written. */
   person: shortText,
+  /** The learner of their receipts, where they had sent any. */
+  learner: shortText.optional(),
   day: Day,
   by: shortText,
   improved: z.enum(['', 'yes', 'partly', 'no']),

@@ -1,4 +1,5 @@
 import type { BoardPerson, BoardStep, ClassView } from '../../core/learning/board/class-view.ts';
+import { whoId } from '../../core/learning/board/note-owner.ts';
 import { scoreOf, tallyOf } from '../../core/learning/board/scores.ts';
 import type { Trust } from '../../core/learning/board/trust.ts';
 import { element, filledText } from '../dom/elements.ts';
@@ -46,7 +47,7 @@ function headRow(steps: readonly BoardStep[], words: BoardWords): HTMLTableRowEl
 
 function personRow(person: BoardPerson, steps: readonly BoardStep[], words: BoardWords): HTMLTableRowElement {
   const name = cell('th', 'rowheader', '', person.label);
-  name.dataset.person = person.label;
+  name.dataset.person = whoId(person);
   const flags = flagsOf(person.trust, words);
   if (flags.length > 0) name.append(element('small', '', flags.join(words.between)));
   const cells = person.cells.map((state, index) => {

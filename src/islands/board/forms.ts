@@ -1,10 +1,12 @@
 import { dayOf } from '../../core/curriculum/days.ts';
+import { whoId } from '../../core/learning/board/note-owner.ts';
 import { groupRow, pathRow, personRows, rowsOfGroup, rowsOfPerson } from '../../core/learning/board/rows.ts';
 import { newId } from '../../core/learning/record-id.ts';
 import type { BoardElement } from '../board.ts';
 import { filledText, partOf } from '../dom/elements.ts';
 import { fileName, saveFile } from '../learning/save-file.ts';
 import { groupsIn } from './groups.ts';
+import { boardSite } from './looking.ts';
 import { noteIn } from './notes.ts';
 
 /** A deed that cannot be undone is asked for twice. */
@@ -108,7 +110,7 @@ function wirePeople(board: BoardElement): void {
     const { person } = board.looking();
     if (!person) return;
     void board.tell('.who', async () => {
-      await store.remove(rowsOfPerson(store.rows, board.group, person));
+      await store.remove(rowsOfPerson(store.rows, board.group, person, boardSite(board.lists).presentPath));
       return filledText(words.removed, { name: person.label });
     });
   });
@@ -120,7 +122,10 @@ function wireNotes(board: BoardElement): void {
   day.value = dayOf(new Date());
   onSubmit(form, () => {
     void board.tell('.note-form', async () => {
-      const note = noteIn(form, board);
+      const { group, of } = board;
+      const chosen = partOf(form, '[name=person]', 'select').value;
+      const person = board.looking().view.people.find((each) => whoId(each) === chosen);
+      const note = noteIn(form, { group, of, person });
       if (!note) return board.words.needsNote;
       await board.store.put([note]);
       // Who looked, and when, mostly stays.

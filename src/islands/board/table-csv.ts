@@ -1,21 +1,19 @@
 import type { BoardPerson } from '../../core/learning/board/class-view.ts';
 import { csvText } from '../../core/learning/board/csv.ts';
+import { isSame } from '../../core/learning/board/note-owner.ts';
 import { competenciesOf, scoreOf, tallyOf, weakestFirst } from '../../core/learning/board/scores.ts';
-import type { BoardRowOf } from '../../core/model/board.ts';
 import { filledText } from '../dom/elements.ts';
 import type { Looking } from './looking.ts';
-import { noteText } from './notes.ts';
-
-type Note = BoardRowOf<'note'>;
+import { noteText, type OwnedNote } from './notes.ts';
 
 /** The class with all that is known of it, as CSV: a row for each person, and one for notes about the whole class. */
-export function classCsv(looking: Looking, group: string, notes: readonly Note[]): string {
+export function classCsv(looking: Looking, group: string, notes: readonly OwnedNote[]): string {
   const { view, words, lists } = looking;
   const competencies = weakestFirst(competenciesOf(view.people.map(({ progress }) => progress))).map(([id]) => id);
-  const notesOf = (name: string): string =>
+  const notesOf = (of: BoardPerson | undefined): string =>
     notes
-      .filter(({ person }) => person === name)
-      .map((note) => noteText(note, words))
+      .filter(({ who }) => (of ? isSame(who, of) : !who))
+      .map(({ note }) => noteText(note, words))
       .join('\n');
   const exams = ({ progress }: BoardPerson): string =>
     progress.exams
@@ -42,9 +40,9 @@ export function classCsv(looking: Looking, group: string, notes: readonly Note[]
       scoreOf(tallyOf(progress)) ?? '',
     ];
     const steps = view.steps.map((_, index) => stepText(person, index));
-    return [group, view.title, label, ...counts, exams(person), trust(person), notesOf(label), ...scores, ...steps];
+    return [group, view.title, label, ...counts, exams(person), trust(person), notesOf(person), ...scores, ...steps];
   });
-  const whole = notesOf('');
+  const whole = notesOf(undefined);
   const { csvColumns, everybody } = words;
   const blank = csvColumns.slice(4).map(() => '');
   const head = [

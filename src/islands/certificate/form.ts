@@ -1,19 +1,21 @@
-import { button, element } from '../dom/elements.ts';
+import { button, element, partOf } from '../dom/elements.ts';
 import { type Basis, bases, type CertificateWords, type Written } from './words.ts';
 
-const field = (label: string, name: string, value = ''): HTMLLabelElement => {
-  const input = Object.assign(element('input', ''), { type: 'text', name, value, maxLength: 60, autocomplete: 'off' });
+const field = (label: string, name: string): HTMLLabelElement => {
+  const input = Object.assign(element('input', ''), { type: 'text', name, maxLength: 60, autocomplete: 'off' });
   const made = element('label', 'line', element('span', '', label), input);
   made.dataset.field = name;
   return made;
 };
 
+interface CertificateForm {
+  place: HTMLFormElement;
+  /** Tells what is written; the name of the learner stands in it until another is typed. */
+  show: (name: string) => void;
+}
+
 /** What is written on the sheet by hand: the name, what it rests on, and what belongs to that. `change` hears of each stroke. */
-export function certificateForm(
-  name: string,
-  words: CertificateWords,
-  change: (written: Written) => void,
-): HTMLFormElement {
+export function certificateForm(words: CertificateWords, change: (written: Written) => void): CertificateForm {
   const choices = bases.map((basis, index) => {
     const radio = Object.assign(element('input', ''), {
       type: 'radio',
@@ -29,7 +31,7 @@ export function certificateForm(
     'form',
     'written on-screen',
     element('h2', 'section-head', words.form),
-    field(words.name, 'name', name),
+    field(words.name, 'name'),
     element('fieldset', '', element('legend', '', words.basis), ...choices),
     field(words.trainerName, 'trainer'),
     field(words.systemName, 'system'),
@@ -55,8 +57,14 @@ export function certificateForm(
   };
   form.addEventListener('input', tell);
   form.addEventListener('submit', (event) => event.preventDefault());
-  tell();
-  return form;
+  let known = '';
+  const show = (name: string): void => {
+    const input = partOf(form, '[name=name]', 'input');
+    if (input.value === known) input.value = name;
+    known = name;
+    tell();
+  };
+  return { place: form, show };
 }
 
 const fieldsOf: Record<Basis, readonly string[]> = {

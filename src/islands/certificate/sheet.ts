@@ -58,20 +58,19 @@ function factsOf({ steps, first, last, checks, exam }: Finished, words: Certific
           ],
         ]
       : []),
-    ...(exam
-      ? [
-          [words.examLabel, filledText(words.exam, { score: Math.round(exam.score), day: longDay(exam.at) })] as [
-            string,
-            string,
-          ],
-        ]
-      : []),
+    ...(exam ? [[words.examLabel, examText(exam, words)] as [string, string]] : []),
   ];
   return element(
     'dl',
     '',
     ...lines.map(([label, value]) => element('div', '', element('dt', '', label), element('dd', '', value))),
   );
+}
+
+function examText(exam: NonNullable<Finished['exam']>, words: CertificateWords): string {
+  if (exam === 'failed') return words.examFailed;
+  if (exam === 'untried') return words.examUntried;
+  return filledText(words.exam, { score: Math.round(exam.score), day: longDay(exam.at) });
 }
 
 function versionsOf({ steps, gone }: Finished, words: CertificateWords): HTMLElement {

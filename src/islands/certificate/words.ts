@@ -50,6 +50,8 @@ type Name =
   | 'noChecks'
   | 'examLabel'
   | 'exam'
+  | 'examFailed'
+  | 'examUntried'
   | 'versions'
   | 'version'
   | 'gone'

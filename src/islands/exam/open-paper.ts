@@ -26,9 +26,22 @@ function paperIn(text: string): OpenPaper | undefined {
   return { seed, answers: Object.fromEntries(Object.entries(answers).filter(([, answer]) => isAnswer(answer))) };
 }
 
-/** Within one tab, for one learner: the next person at a counter finds no paper of somebody else. */
+/**
+ * Within one tab, for one learner: the next person at a counter finds no paper of somebody else. What was begun before somebody said
+ * who they are is theirs.
+ */
 export async function paperPlace(curriculum: string): Promise<PaperPlace> {
-  const name = `fengfan paper ${sitePath}${curriculum} ${(await learner())?.id ?? ''}`;
+  const nobody = `fengfan paper ${sitePath}${curriculum} `;
+  const name = nobody + ((await learner())?.id ?? '');
+  try {
+    const begun = sessionStorage.getItem(nobody);
+    if (begun !== null && name !== nobody) {
+      if (sessionStorage.getItem(name) === null) sessionStorage.setItem(name, begun);
+      sessionStorage.removeItem(nobody);
+    }
+  } catch {
+    // Then nothing was kept.
+  }
   return {
     read() {
       try {

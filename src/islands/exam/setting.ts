@@ -24,7 +24,10 @@ export type ExamWords = Record<
   | 'right'
   | 'wrong'
   | 'skipped'
+  | 'nobodyYet'
   | 'nobody'
+  | 'keptFor'
+  | 'unnamed'
   | 'toMe'
   | 'tabOnly'
   | 'full',

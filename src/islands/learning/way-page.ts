@@ -39,6 +39,7 @@ export class WayPage {
   readonly #shared: SharedPath | undefined;
   readonly #place: WayPlaces;
   readonly #isBrief: boolean;
+  #isLeft = false;
 
   constructor(way: Way, { words, shared, place, isBrief = false }: WayPageSetting) {
     this.#way = way;
@@ -49,14 +50,21 @@ export class WayPage {
     onChange(() => void this.show());
   }
 
+  /** Draws no more: the page shows something else now. */
+  leave(): void {
+    this.#isLeft = true;
+  }
+
   async show(): Promise<void> {
     const done = await records();
+    const notes = await this.#notes();
+    if (this.#isLeft) return;
     const { steps } = this.#way;
     const standing = standingOn(steps, readings(done, presentKeys(steps)), dayOf(new Date()));
     const focused = document.activeElement?.matches('.steps-of .go') ?? false;
     const join = () => takeUp(this.#way, this.#shared);
     const list = (this.#isBrief ? wayGo : wayList)(standing, this.#words.way, join);
-    this.#place.list.replaceChildren(...(await this.#notes()), list);
+    this.#place.list.replaceChildren(...notes, list);
     if (focused) list.querySelector<HTMLElement>('.go')?.focus();
     this.#place.sum.replaceChildren(...this.#sumOf(standing));
     this.#place.end.replaceChildren(...this.#endOf(standing));

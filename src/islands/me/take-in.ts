@@ -45,6 +45,8 @@ export class TakeIn {
   }
 
   async #code(code: string): Promise<void> {
+    this.#found.querySelector('.empty-paste')?.remove();
+    if (code.trim() === '') return this.#emptyPaste();
     this.#found.replaceChildren();
     const label = this.#place.querySelector('label[for]')?.textContent ?? '';
     // The text of a file may be pasted, too.
@@ -52,6 +54,14 @@ export class TakeIn {
     const opened = await unpacked(progressKind, code);
     if (opened.ok) return this.#read(label, opened.text);
     this.#fault(label, opened.reason);
+  }
+
+  /** What was found before stands, for it is most likely what was meant. */
+  #emptyPaste(): void {
+    const { pasteFirst, takeBelow } = this.#words;
+    const note = element('p', 'note empty-paste', this.#found.querySelector('.offer') ? takeBelow : pasteFirst);
+    note.setAttribute('role', 'alert');
+    this.#found.prepend(note);
   }
 
   async #read(name: string, text: string): Promise<void> {
@@ -81,7 +91,8 @@ export class TakeIn {
     const take = button('go', words.take, async () => {
       take.disabled = true;
       try {
-        say(status, await this.#merge(await targetOf(into.value, read.learner), read));
+        const target = await targetOf(into.value, read.learner);
+        say(status, (await this.#merge(target, read)) + (await this.#stillOther(target)));
       } catch (fault) {
         if (!isFull(fault)) console.error(fault);
         take.disabled = false;
@@ -90,6 +101,15 @@ export class TakeIn {
     });
     const label = element('label', '', element('span', '', words.into), into);
     return element('section', 'offer', element('p', '', ...said), label, element('p', '', take), status);
+  }
+
+  /** Who is signed on stays so; where that is another, how to change over is said. */
+  async #stillOther(target: Learner): Promise<string> {
+    const words = this.#words;
+    const current = await learner();
+    if (current?.id === target.id) return '';
+    const [name, other] = [target.name || words.unnamed, current?.name || words.unnamed];
+    return filledText(current ? words.stillOther : words.stillNobody, { name, other, press: words.switchTo });
   }
 
   /** Merges a file with what is here, and returns what is said of it. */

@@ -32,6 +32,8 @@ export class Finder {
   #shown = atOnce;
   #turn = 0;
   #used = false;
+  /** Whether the index is there to narrow by. */
+  #narrows = false;
 
   constructor(place: HTMLElement, options: Options) {
     this.#options = options;
@@ -41,11 +43,14 @@ export class Finder {
     this.#more = partOf(place, '.more', 'button');
     this.#search = lessonSearch(options.api);
     this.#keys = options.catalogue.lessons.map(({ key }) => key);
-    this.#facets = new Facets(partOf(place, '.filters', 'div'), {
+    const filters = partOf(place, '.filters', 'div');
+    this.#facets = new Facets(filters, {
       words: options.catalogue.search,
       choose: (name: SearchFilter, value, on) => this.#ask(withChoice(this.#state, name, value, on)),
       clear: () => this.#ask({ query: this.#state.query, chosen: {} }),
     });
+    // Its room is there before the index is, so that no line moves under a pointer.
+    filters.hidden = false;
     const askWords = (): void => void this.#ask({ ...this.#state, query: queryFrom(this.#field.value).text });
     new Typing(this.#field, askWords);
     this.#field.form?.addEventListener('submit', (event) => {
@@ -75,11 +80,13 @@ export class Finder {
       const wide = narrowedBy(state).length > 0 ? await this.#search(state.query, {}) : found;
       if (turn !== this.#turn) return;
       this.#facets.show(wide.counts, found.counts, state);
+      this.#narrows = true;
       const all = this.#options.catalogue.lessons.map(({ key }) => key);
       this.#show(isOpen ? all : found.keys.filter((key) => this.#options.catalogue.articleOf(key)));
       this.#tell(found, isOpen);
     } catch (fault) {
       console.info(fault);
+      if (!this.#narrows) this.#facets.hide();
       if (turn === this.#turn && !isOpen) this.#byTitle(state.query);
     }
   }

@@ -44,6 +44,7 @@ export class Share {
   #turn = 0;
   #qr: SVGSVGElement | undefined;
   #module: ExchangeModule | undefined;
+  #drawsQr: QrModule | undefined;
   /** The address of the file that is offered. */
   #file = '';
 
@@ -77,8 +78,8 @@ export class Share {
     this.#address.value = this.#link;
     partOf(this.#place, '.length', 'p').textContent = this.#link === '' ? words.tooLong : length;
     this.#tell('');
-    // The browser's own way to print gives no time to fetch what draws the sheet.
-    if (path) void this.#exchange().catch(() => undefined);
+    // The browser's own way to print gives no time to fetch what draws the sheet and its code.
+    if (path) void Promise.all([this.#exchange(), this.#qrModule()]).catch(() => undefined);
     await this.#draw();
   }
 
@@ -169,10 +170,18 @@ export class Share {
   }
 
   async #picture(): Promise<SVGSVGElement | undefined> {
-    const link = this.#link;
-    const { qrPicture } = (await import(/* @vite-ignore */ this.#options.modules.qr)) as QrModule;
-    if (link === this.#link) this.#qr ??= qrPicture(link, this.#options.words.qrLabel);
+    await this.#qrModule();
+    return this.#drawnPicture();
+  }
+
+  /** The picture of the link as far as it can be drawn at once: what draws it is there, and the link not too long. */
+  #drawnPicture(): SVGSVGElement | undefined {
+    if (this.#link !== '') this.#qr ??= this.#drawsQr?.qrPicture(this.#link, this.#options.words.qrLabel);
     return this.#qr;
+  }
+
+  async #qrModule(): Promise<void> {
+    this.#drawsQr = (await import(/* @vite-ignore */ this.#options.modules.qr)) as QrModule;
   }
 
   async #exchange(): Promise<ExchangeModule> {
@@ -184,7 +193,7 @@ export class Share {
     const { catalogue, words, sheet } = this.#options;
     sheet.hidden = this.#path === undefined || !this.#module;
     if (!this.#path || !this.#module) return;
-    const qr = this.#qr?.cloneNode(true) as SVGSVGElement | undefined;
+    const qr = this.#drawnPicture()?.cloneNode(true) as SVGSVGElement | undefined;
     sheet.replaceChildren(
       ...this.#module.sheetOf(this.#path, { articleOf: catalogue.articleOf, link: this.#link, words, qr }),
     );

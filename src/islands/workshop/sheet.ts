@@ -61,7 +61,7 @@ export function sheetOf(path: SharedPath, setting: Setting): HTMLElement[] {
     'div',
     'way-in',
     ...(qr ? [qr] : []),
-    element('p', '', words.sheetScan, element('code', '', link)),
+    element('p', '', qr ? words.sheetScan : words.sheetOpen, element('code', '', link)),
   );
   return [head, seals, steps, way];
 }

@@ -83,6 +83,7 @@ type Sentence =
   | 'sheetBox'
   | 'sheetFrom'
   | 'sheetScan'
+  | 'sheetOpen'
   | 'site';
 
 /** What the workshop says; places in braces are filled in. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { backupIn, backupText } from '../../../src/core/learning/board/backup.ts';
 import { type BoardSite, classView, pathsIn } from '../../../src/core/learning/board/class-view.ts';
 import { csvText } from '../../../src/core/learning/board/csv.ts';
+import { noteOwner, whoId } from '../../../src/core/learning/board/note-owner.ts';
 import { progressOf } from '../../../src/core/learning/board/progress.ts';
 import { firstGroup, pathRow, personRows, receiptRow, rowsOfPerson } from '../../../src/core/learning/board/rows.ts';
 import {
@@ -131,6 +132,16 @@ describe('the class', () => {
     expect(person).toMatchObject({ done: 0, trust: ['changed'] });
   });
 
+  test('calls somebody by what counts; a changed receipt names them only as long as there is no other', () => {
+    const learner = (name: string) => ({ learner: { id: 'aaaa000000', name } });
+    const forged = receiptRow(firstGroup, receipt('王芳', [read], { ...learner('张三'), made: '2026-11-23' }), 1);
+    const genuine = receiptRow(firstGroup, receipt('王芳', [read], learner('王芳')), 2);
+    const trust = new Map([[forged.id, 'changed' as const]]);
+    const names = (given: BoardRow[]) => classView(given, looking, trust, site).people.map(({ name }) => name);
+    expect(names([forged])).toEqual(['张三']);
+    expect(names([forged, genuine])).toEqual(['王芳']);
+  });
+
   test('tells namesakes apart, and forgets one of them alone', () => {
     const twice = [
       receiptRow(firstGroup, receipt('王芳', [read], { learner: { id: 'aaaa000000', name: '王芳' } }), 1),
@@ -138,9 +149,34 @@ describe('the class', () => {
     ];
     const labels = classView(twice, looking, new Map(), site).people.map(({ label }) => label);
     expect(labels).toEqual(['王芳 aaaa', '王芳 bbbb']);
-    expect(rowsOfPerson(twice, firstGroup, { learner: 'aaaa000000', name: '王芳', label: '王芳 aaaa' })).toEqual([
+    expect(rowsOfPerson(twice, firstGroup, { learner: 'aaaa000000', name: '王芳' }, site.presentPath)).toEqual([
       twice[0],
     ]);
+  });
+
+  test('keeps notes with whom they are about when a namesake comes, when a name changes, when receipts come', () => {
+    const of = looking.of;
+    const note = (id: string, person: string, learner?: string): Extract<BoardRow, { kind: 'note' }> => ({
+      ...{ id, kind: 'note', group: firstGroup, of, person, ...(learner === undefined ? {} : { learner }) },
+      ...{ day: '2026-11-22', by: '', improved: '', efficiency: '', text: '好', next: '', added: 5 },
+    });
+    const sent = (id: string, name: string, added: number) =>
+      receiptRow(firstGroup, receipt(name, [read], { learner: { id, name } }), added);
+    const notes = [
+      note('all', ''),
+      note('alone', '王芳'),
+      note('told apart', '王芳 bbbb'),
+      note('by learner', '从前的名字', 'bbbb000000'),
+      note('silent', '李强'),
+    ];
+    const all = [...notes, sent('bbbb000000', '王芳', 9), sent('aaaa000000', '王芳', 1)];
+    const owners = (given: BoardRow[]) =>
+      notes.map((each) => noteOwner(given, each, site.presentPath)).map((who) => who && whoId(who));
+    expect(owners(all)).toEqual([undefined, 'aaaa000000', 'bbbb000000', 'bbbb000000', '李强']);
+    const later = [...all, sent('cccc000000', '李强', 7), sent('aaaa000000', '王大芳', 8)];
+    expect(owners(later)).toEqual([undefined, 'aaaa000000', 'bbbb000000', 'bbbb000000', 'cccc000000']);
+    const gone = rowsOfPerson(later, firstGroup, { learner: 'bbbb000000', name: '王芳' }, site.presentPath);
+    expect(gone).toEqual([notes[2], notes[3], all[5]]);
   });
 });
 

@@ -81,7 +81,21 @@ describe('a certificate', () => {
       exam(95, false),
     ]);
     expect(found.checks).toMatchObject({ answered: 2, right: 1 });
-    expect(found.exam?.score).toBe(90);
+    expect(found.exam).toMatchObject({ score: 90 });
+  });
+
+  test('says of a course with a test that none was passed, or that none was taken', () => {
+    const asking = article({
+      key: 'etiquette/bow',
+      questions: [{ kind: 'true-false', ask: '先看客户？', answer: true, because: '因为' }],
+    });
+    const [tested] = pathList(library([asking, core, course]));
+    if (!tested) throw new Error('no course');
+    const failed = record({ kind: 'exam', key: 'curricula/start', seed: 's', answers: [], score: 70, passed: false });
+    expect(finishedOf(tested, articles, []).exam).toBe('untried');
+    expect(finishedOf(tested, articles, [failed]).exam).toBe('failed');
+    expect(finishedOf(lessons, articles, []).exam).toBeUndefined();
+    expect(finishedOf(way, articles, []).exam).toBeUndefined();
   });
 
   test('of a path that this site knows nothing of is none', () => {

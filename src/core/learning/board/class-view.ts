@@ -1,5 +1,6 @@
 import type { BoardRow, BoardRowOf } from '../../model/board.ts';
 import type { Receipt } from '../../model/receipt.ts';
+import { namesakeLabel } from './note-owner.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { counts, type Trust } from './trust.ts';
 
@@ -120,7 +121,8 @@ function peopleKnown(
   const byLearner = grouped(receipts, ({ receipt }) => receipt.learner.id);
   const senders = [...byLearner].map(([learner, rows]): Known => {
     const counted = rows.filter(({ id }) => counts(trust.get(id))).map(({ receipt }) => receipt);
-    const name = nameOf(rows.map(({ receipt }) => receipt));
+    // Whoever changed a receipt gives nobody another name; where there is no other, it has to do.
+    const name = nameOf(counted.length > 0 ? counted : rows.map(({ receipt }) => receipt));
     const said = rows.map(({ id }) => trust.get(id) ?? 'unchecked');
     return { learner, name, progress: progressOf(counted, site.presentKey), trust: said };
   });
@@ -152,7 +154,7 @@ export function classView(
   const people = known.map(({ learner, name, progress, trust }): BoardPerson => {
     const cells = steps.map((step) => cellOf(step, progress, site, today));
     const isAlone = name !== '' && often.get(name)?.length === 1;
-    const label = isAlone ? name : `${name} ${learner.slice(0, 4)}`.trim();
+    const label = isAlone ? name : namesakeLabel({ learner, name });
     const late = steps.filter((_, index) => cells[index] === 'late');
     const requiredDone = steps.filter(({ required }, index) => required && isRead(cells[index])).length;
     return { learner, name, label, progress, cells, done: cells.filter(isRead).length, requiredDone, late, trust };

@@ -3,6 +3,8 @@ import type { Receipt } from '../../model/receipt.ts';
 import type { ReceiptPath } from '../receipt.ts';
 import { canonicalText } from '../receipt-text.ts';
 import { shortHash } from '../short-hash.ts';
+import type { BoardSite } from './class-view.ts';
+import { type BoardWho, isSame, noteOwner } from './note-owner.ts';
 
 /** The group of a board on which no other was made. */
 export const firstGroup = 'first';
@@ -44,11 +46,12 @@ export const rowsOfGroup = (rows: readonly BoardRow[], group: string): BoardRow[
 export const rowsOfPerson = (
   rows: readonly BoardRow[],
   group: string,
-  { learner, name, label }: { learner: string; name: string; label: string },
+  who: BoardWho,
+  presentPath: BoardSite['presentPath'],
 ): BoardRow[] =>
   rows.filter((row) => {
     if (row.kind === 'group' || row.group !== group) return false;
-    if (row.kind === 'receipt') return row.receipt.learner.id === learner;
-    if (row.kind === 'person') return row.name === name;
-    return row.kind === 'note' && row.person === label;
+    if (row.kind === 'receipt') return row.receipt.learner.id === who.learner;
+    if (row.kind === 'person') return row.name === who.name;
+    return row.kind === 'note' && isSame(noteOwner(rows, row, presentPath), who);
   });

@@ -47,6 +47,8 @@ export const certificate: Wording['certificate'] = {
   noChecks: 'none recorded',
   examLabel: 'Test',
   exam: 'passed with {score}, {day}',
+  examFailed: 'not passed yet',
+  examUntried: 'not taken yet',
   versions: 'Which version was read',
   version: '{title} ({day})',
   gone: '{n} more are no longer on this site.',

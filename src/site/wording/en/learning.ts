@@ -70,6 +70,7 @@ export const learning: Wording['learning'] = {
     title: 'A path from your trainer',
     lede: 'The link says what to read, in which order and by when. How far you are is kept on your device alone.',
     needsScript: 'This page needs scripts to open the link. Without them, ask your trainer for the printed sheet.',
+    reader: 'For: {reader}',
     waiting: 'Opening the link…',
     paste: 'Does the link not open? Paste all of it here',
     pasted: 'Open',

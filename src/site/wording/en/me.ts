@@ -74,6 +74,11 @@ const words: Wording['me']['words'] = {
   refused: '{n} could not be understood and were left out.',
   take: 'Take in',
   taken: 'Taken in: {n} new, the others were here already.',
+  stillOther:
+    ' This page still shows {other}. To see {name}, press “{press}” beside {name} under “Who learns here” above.',
+  stillNobody: ' Nobody is signed on. To see {name}, press “{press}” beside {name} under “Who learns here” above.',
+  pasteFirst: 'Paste a code first, or choose a file.',
+  takeBelow: 'Nothing is pasted. To take in what stands below, press “Take in” beneath it.',
   takenOthers: ' The searches and drafts were merged, too.',
   othersNotKept: ' The searches and drafts could not be kept: this device does not allow it or is full.',
   faults: {

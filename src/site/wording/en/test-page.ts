@@ -30,7 +30,11 @@ export const testPage: Wording['testPage'] = {
     right: 'right',
     wrong: 'wrong',
     skipped: 'not answered',
-    nobody: 'This was not kept: say who you are first.',
+    nobodyYet:
+      'Several people share this device, and nobody has said who is here. Say who you are, so that the score is kept.',
+    nobody: 'This is not kept yet. Press the name of whoever took the test:',
+    keptFor: 'Kept for {name}.',
+    unnamed: 'no name',
     toMe: 'Say who',
     tabOnly: 'This device keeps nothing for the site; the score lasts only as long as this tab.',
     full: 'This device has no room left; the score was not kept.',

@@ -126,6 +126,7 @@ export const workshop: Wording['workshop'] = {
     sheetBox: 'Tick when read',
     sheetFrom: 'From {from}',
     sheetScan: 'Scan it, or open in a browser:',
+    sheetOpen: 'Open in a browser:',
     site: '',
   },
   articles: (n) => some(n, 'article'),

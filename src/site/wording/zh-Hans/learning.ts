@@ -73,6 +73,7 @@ export const learning = {
     title: '师傅派的路径',
     lede: '链接里写着读哪几篇、先后怎样、哪天以前读完。读到哪里，只记在你的设备上。',
     needsScript: '这一页要靠脚本拆开链接。脚本不能用的时候，请师傅把打印的路径单给你。',
+    reader: '给谁：{reader}',
     waiting: '正在拆开链接……',
     paste: '链接打不开？把整段链接粘贴在这里',
     pasted: '打开',

@@ -74,6 +74,10 @@ const words: MeWords = {
   refused: '有 {n} 条看不懂，没有收。',
   take: '收进来',
   taken: '收进来了：新的 {n} 条，其余的本来就有。',
+  stillOther: '这一页现在还是{other}的。要看{name}的，到上面“谁在学”里，在{name}旁边按“{press}”。',
+  stillNobody: '现在还没有人签到。要看{name}的，到上面“谁在学”里，在{name}旁边按“{press}”。',
+  pasteFirst: '先把代码粘贴进来，或者选一个文件。',
+  takeBelow: '粘贴的地方是空的。要收下面这一份，请按它下面的“收进来”。',
   takenOthers: '查过的词和没做完的稿子也合进来了。',
   othersNotKept: '查过的词和没做完的稿子没能存下，这台设备不让存，或者满了。',
   faults: {

@@ -126,6 +126,7 @@ export const workshop = {
     sheetBox: '读完打勾',
     sheetFrom: '{from}派',
     sheetScan: '手机扫码，或在浏览器里打开：',
+    sheetOpen: '在浏览器里打开：',
     site: '',
   },
   articles: (n: number) => counted(n, '篇'),
