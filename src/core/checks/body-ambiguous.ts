@@ -1,10 +1,10 @@
 import type { Fault } from '../model/problem.ts';
 import type { ParsedTree } from '../prose/parse.ts';
 import { fault, type Rule } from './rule.ts';
-import { isPlain, type Sign, secondSight, signsIn } from './second-reader.ts';
+import { isPlain, orderMark, type Sign, secondSight, signsIn } from './second-reader.ts';
 import { placeAt, restOfLine } from './source-signs.ts';
 
-type Advice = 'one-line' | 'alt' | 'space' | 'bar' | 'cell' | 'escape' | 'same-place' | 'tick';
+type Advice = 'one-line' | 'alt' | 'space' | 'bar' | 'cell' | 'escape' | 'same-place' | 'tick' | 'unseen';
 
 const zhAdvice: Record<Advice, string> = {
   'one-line': '写在同一行里；当作文字的 { 和 < 写成 \\{ 和 \\< 。',
@@ -12,6 +12,7 @@ const zhAdvice: Record<Advice, string> = {
   space: '在它前面空一格。',
   'same-place': '结束标签和开始标签要放在同一处：或者同在一行，或者单起一行；都在引文里，或者都不在。',
   tick: '当作文字的反引号写成 \\` ；代码里有反引号，外面就用两个。',
+  unseen: '这一行开头有一个看不见的字符，删掉它。',
   bar: '表格的这一行，前面加上 | 。',
   cell: '表格里不分格的 | ，写成 \\| 。',
   escape: '当作文字的 * _ ~ ，写成 \\* \\_ \\~ 。',
@@ -23,6 +24,7 @@ const enAdvice: Record<Advice, string> = {
   'same-place':
     'Put the closing tag where the opening tag is: in the same line, or in a line of its own; both in the quotation, or neither.',
   tick: 'Write a backtick that is text as \\`; around code that holds one, put two.',
+  unseen: 'Delete the character at the beginning of this line that cannot be seen.',
   bar: 'Begin this row of the table with | .',
   cell: 'Write | as \\| where it does not part the cells of a table.',
   escape: 'Write * _ ~ as \\* \\_ \\~ where they are text.',
@@ -56,6 +58,7 @@ export const bodyAmbiguous: Rule & { find: (file: string, text: string, tree: Pa
 
 /** Where something begins that only one of both readers sees. */
 function differences(text: string, tree: ParsedTree): number[] {
+  if (orderMark.test(text)) return [text.search(orderMark)];
   const theirs = secondSight(text);
   if ('broken' in theirs) return [theirs.broken.offset];
   const ours = signsIn(tree);
@@ -83,6 +86,7 @@ function shownAt(text: string, offset: number): number {
 /** What most likely leads the readers apart. */
 function adviceAt(text: string, offset: number): Advice {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
+  if (orderMark.test(text.slice(offset, offset + 1))) return 'unseen';
   const [line, before] = [restOfLine(text, start), text.slice(start, offset)];
   if (/^(?:import|export)\b.*\|/.test(line)) return 'bar';
   if (line.includes('`')) return 'tick';

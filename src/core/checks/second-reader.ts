@@ -21,8 +21,12 @@ const plainTag = /(?<=(?:^|\n)\n)(?:<[A-Z]\w*(?: [a-zA-Z]+="[^"&{}<>`$\\\n]*")* 
 /** Where signs are hidden from one reader and not from another: code, formulas, footnotes. */
 const covers = /[`$~]|\[\^/;
 
+/** A byte order mark at the beginning of a line: at the beginning of a body it is nothing to some, and text to others. */
+export const orderMark = /^\ufeff/m;
+
 /** Whether a body can mean only one thing: it holds no code, and no tag but those that stand apart. */
 export const isPlain = (text: string): boolean => {
+  if (orderMark.test(text)) return false;
   if (!/[{<]|^(?:im|ex)port\b/m.test(text)) return true;
   return !covers.test(text) && !/[{<]|^(?:im|ex)port\b/m.test(text.replace(plainTag, ''));
 };

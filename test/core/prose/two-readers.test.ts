@@ -36,6 +36,7 @@ describe('what was read in two ways once', () => {
     ['a formula on two lines', '$$[{a\n> b}](/a/)$$'],
     ['unfinished code at the end of the file', 'import{/\\'],
     ['an import behind a byte order mark', '\ufeffimport <Term id="t">|</Term>'],
+    ['a line that begins with one', '甲\n\ufeffimport\t'],
   ])('%s', (_, body) => {
     expect(verdictOf(body).kind).toBe('refused');
   });
