@@ -74,9 +74,9 @@ async function fill(making: Making, library: Library): Promise<{ pages: number; 
   if (!copied.has(headersFileName)) writeSiteFile(join(staging, headersFileName), Buffer.from(headers));
   const written = new Set([...files, ...drawn, ...copied, headersFileName]);
   const isOfIndex = (file: string): boolean => index !== undefined && file.startsWith(`${searchFolder}/`);
-  sweep(staging, filesIn(staging), (file) => written.has(file) || isOfIndex(file));
+  const standing = sweep(staging, filesIn(staging), (file) => written.has(file) || isOfIndex(file));
   steps.show({ zh: '核对链接', en: 'Checking links' });
-  const dead = deadLinks(filesIn(staging), base, new Map([...pages].filter(([file]) => !copied.has(file))));
+  const dead = deadLinks(standing, base, new Map([...pages].filter(([file]) => !copied.has(file))));
   return { pages: pages.size, ...(dead.length > 0 ? { message: linksDead(dead) } : {}) };
 }
 

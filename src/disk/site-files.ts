@@ -39,13 +39,17 @@ export function copySiteFile(from: string, path: string): void {
   copyFileSync(from, path);
 }
 
-/** Removes the files of a site that nobody has written, and folders that are empty then. */
-export function sweep(root: string, files: Iterable<string>, isWritten: (file: string) => boolean): void {
+/** Removes the files of a site that nobody has written, and folders that are empty then. Gives those that stay. */
+export function sweep(root: string, files: Iterable<string>, isWritten: (file: string) => boolean): Set<string> {
+  const staying = new Set<string>();
   for (const file of files) {
-    if (isWritten(file)) continue;
-    rmSync(join(root, file));
-    removeEmpty(root, dirname(file));
+    if (isWritten(file)) staying.add(file);
+    else {
+      rmSync(join(root, file));
+      removeEmpty(root, dirname(file));
+    }
   }
+  return staying;
 }
 
 function removeEmpty(root: string, folder: string): void {
