@@ -7,8 +7,14 @@ import { project, type Words } from './options.ts';
 /** How long spoilt content folders are tried in a test run, in seconds. */
 const seconds = 120;
 
-/** Begins to try spoilt content folders beside the other tests; the answer waits for the end, and says whether all went well. */
-export function startFuzzing(results: string, language: keyof Words): () => Promise<boolean> {
+/** How it ended, and what was said of it. */
+export interface Fuzzed {
+  passed: boolean;
+  said: string;
+}
+
+/** Begins to try spoilt content folders beside the other tests; the answer waits for the end. */
+export function startFuzzing(results: string, language: keyof Words): () => Promise<Fuzzed> {
   const said = join(results, 'fuzz.txt');
   const output = openSync(said, 'w');
   const script = join(project, 'scripts/fuzz.ts');
@@ -17,8 +23,9 @@ export function startFuzzing(results: string, language: keyof Words): () => Prom
   });
   const end = once(child, 'exit');
   return async () => {
-    const [code] = await end;
-    process.stdout.write(readFileSync(said, 'utf8'));
-    return code === 0;
+    const [code, signal] = await end;
+    const told = readFileSync(said, 'utf8');
+    // Killed from outside, as for want of memory, it had no time to say so.
+    return { passed: code === 0, said: signal === null ? told : `${told}${signal}\n` };
   };
 }

@@ -68,10 +68,12 @@ const [types, unit] = await Promise.all([
   node('later', 'astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'error'),
   vitest('unit'),
 ]);
+const fuzzed = await fuzzing?.();
+process.stdout.write(fuzzed?.said ?? '');
 const ends: { name: Words; passed: boolean }[] = [
   { name: { zh: '类型检查', en: 'types' }, passed: types },
   { name: { zh: '单元测试', en: 'unit tests' }, passed: unit },
-  ...(fuzzing ? [{ name: { zh: '乱试', en: 'spoilt folders' }, passed: await fuzzing() }] : []),
+  ...(fuzzed ? [{ name: { zh: '乱试', en: 'spoilt folders' }, passed: fuzzed.passed }] : []),
   { name: { zh: '浏览器测试', en: 'browser tests' }, passed: await browserTests() },
 ];
 const hasPassed = ends.every(({ passed }) => passed);
@@ -87,6 +89,7 @@ const summary = isEmpty
       en: `${said(' passed', ' failed', ', ')}; ${seconds} s.`,
     };
 // Again, and last: what ran since has long scrolled it away.
+if (fuzzed?.passed === false) process.stdout.write(`\n${fuzzed.said}`);
 for (const failed of tests.flatMap((one) => one.failed)) process.stdout.write(`\n✗ ${failed}\n`);
 process.stdout.write(`${summary[lang]}\n`);
 process.exitCode = hasPassed && !isEmpty ? 0 : 1;

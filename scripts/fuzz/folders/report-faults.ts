@@ -45,7 +45,7 @@ export function reportFaults({ content, language, report, published }: Judged): 
     if (wrong !== undefined && !said.includes(bare(wrong))) faults.push(`${problem.rule} says “${wrong}”: ${words}`);
     if (problem.message === '' || (problem.line ?? 1) < 1 || (problem.column ?? 1) < 1)
       faults.push(`${problem.rule} has no words or no place`);
-    const length = lengthOf(content, problem.file);
+    const length = files.includes(problem.file) ? lengthOf(content, problem.file) : undefined;
     if (length !== undefined && (problem.line ?? 1) > length)
       faults.push(`${problem.rule} is in line ${problem.line} of ${length} of ${problem.file}`);
   }

@@ -1,8 +1,9 @@
+import { deepest } from '../prose/nesting.ts';
 import type { About, Rule } from './rule.ts';
 
 /** The slips that authors make most, by what the line looks like. */
 const slip = ({ quoted = '', code }: About): keyof typeof zhHints => {
-  if (code === 'document-end') return 'document-end';
+  if (code === 'document-end' || code === 'too-deep') return code;
   if (/^\s*[\w\u4e00-\u9fff-]+：/.test(quoted)) return 'full-width-colon';
   if (/^\s*\t/.test(quoted) || code === 'TAB_AS_INDENT') return 'tab';
   if (/^\s*[\w-]+:\S/.test(quoted)) return 'no-space';
@@ -22,6 +23,7 @@ const zhHints = {
   indent: '检查缩进：同一层的字段要对齐。',
   'not-fields': '每行写一个字段，例如 title: 标题。',
   'document-end': '删掉这一行：它后面的内容不会被读到。',
+  'too-deep': `这里一层套一层，超过了 ${deepest} 层：检查多出来的括号、横线和缩进。`,
   other: '检查这一行的冒号、引号和缩进。',
 };
 const enHints: typeof zhHints = {
@@ -33,6 +35,7 @@ const enHints: typeof zhHints = {
   indent: 'Look at the indentation: fields of one level begin in one column.',
   'not-fields': 'Write one field per line, such as title: A title.',
   'document-end': 'Delete this line: nothing behind it would be read.',
+  'too-deep': `One thing stands in another more than ${deepest} levels deep: look for brackets, dashes and blanks too many.`,
   other: 'Look at the colon, the quotes and the indentation of this line.',
 };
 

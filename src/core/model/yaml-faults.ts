@@ -38,6 +38,13 @@ function syntaxFault({ code, pos: [offset] }: YAMLParseError, source: Source): Y
   return faultAt(source, 'syntax', code === 'MISSING_CHAR' ? openQuote(source.text, offset) : offset, code);
 }
 
+/** That data stands too deep at an offset of a text. */
+export function depthFault(offset: number, text: string, firstLine: number): YamlFault {
+  const before = text.slice(0, offset).split('\n');
+  const place = { line: before.length + firstLine - 1, column: (before.at(-1) ?? '').length + 1 };
+  return { kind: 'syntax', place, word: 'too-deep', line: text.split('\n')[before.length - 1] ?? '' };
+}
+
 /** YAML would read no further than the end of a document, or begin another one: what follows would be lost. */
 function endFaults({ lines, firstLine }: Source): YamlFault[] {
   const end = lines.findIndex(

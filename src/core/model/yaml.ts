@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Place } from '../prose/prose.ts';
-import { type YamlFault, yamlFaults } from './yaml-faults.ts';
+import { tooDeepAt } from './yaml-depth.ts';
+import { depthFault, type YamlFault, yamlFaults } from './yaml-faults.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -27,6 +28,9 @@ export function placeAt(places: Places, path: Path): Place {
 
 /** Reads plain YAML data (YAML 1.2, core schema): no anchors, aliases, tags or prototype keys. */
 export function readYaml(text: string, firstLine = 1): YamlData {
+  const places: Places = { '': [Math.max(1, firstLine - 1), 1] };
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return { data: undefined, places, faults: [depthFault(deep, text, firstLine)] };
   const counter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: counter,
@@ -38,7 +42,6 @@ export function readYaml(text: string, firstLine = 1): YamlData {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const places: Places = { '': [Math.max(1, firstLine - 1), 1] };
   const faults = yamlFaults(document, { text, lines: text.split('\n'), firstLine, place });
   // An alias may stand for a bomb: with any of them the data is not even built.
   if (document.errors.length > 0 || faults.some(({ kind }) => kind === 'anchor'))

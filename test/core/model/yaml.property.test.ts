@@ -65,3 +65,26 @@ test('no text makes the reader throw, whatever it holds', () => {
     { numRuns: 500 },
   );
 });
+
+test.each(['[', '{a: ', '- ', '? ', '- - [{a: '])(
+  'what is nested as deep as the parser can bear, or deeper, has one fault at one place: %s',
+  (level) => {
+    const faults = (text: string) => readYaml(text).faults;
+    const shallow = faults(`a: 1\nb:\n  ${level.repeat(10)}`);
+    expect(shallow.map(({ word }) => word)).not.toContain('too-deep');
+    for (const times of [61, 500, 2000, 20_000]) {
+      const text = `a: 1\nb:\n  ${level.repeat(times)}`;
+      const [fault, ...more] = faults(text);
+      expect(more).toEqual([]);
+      expect(fault).toMatchObject({ kind: 'syntax', word: 'too-deep', place: { line: 3 } });
+      expect(faults(`${text}]`)[0]?.place).toEqual(fault?.place);
+    }
+  },
+);
+
+test('two levels to a column are counted as well', () => {
+  const text = Array.from({ length: 40 }, (_, level) => `${' '.repeat(level)}a:\n${' '.repeat(level)}-`).join('\n');
+  expect(readYaml(text).faults[0]).toMatchObject({ word: 'too-deep' });
+  const half = text.split('\n').slice(0, 50).join('\n');
+  expect(readYaml(half).faults).toEqual([]);
+});
