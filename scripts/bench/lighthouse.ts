@@ -57,7 +57,12 @@ export async function scoresOf(lighthouse: string, address: string): Promise<Sco
     '--no-enable-error-reporting',
   ];
   const env = { ...process.env, CHROME_PATH: browser };
-  const { stdout } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 2 ** 28, timeout: 180_000 });
+  const stdout = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 2 ** 28, timeout: 180_000 }).then(
+    (ended) => ended.stdout,
+    ({ code, signal, stderr }) => {
+      throw new Error(`Lighthouse ended with ${signal ?? code} on ${address}: ${String(stderr).slice(-2000)}`);
+    },
+  );
   const report = JSON.parse(stdout) as { categories: Record<string, { score: number | null }> };
   return Object.fromEntries(
     categories.map((name) => [name, Math.round((report.categories[name]?.score ?? 0) * 100)]),

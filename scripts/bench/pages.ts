@@ -10,6 +10,7 @@ import { project } from '../options.ts';
 import { type PageKind, pageKinds } from '../page-kinds.ts';
 import { progress } from '../progress.ts';
 import { violationsOn } from './axe.ts';
+import { ensureChineseFont } from './chinese-font.ts';
 import type { Figures } from './figures.ts';
 import { lighthouseOnDemand, type Scores, scoresOf } from './lighthouse.ts';
 import { writePublicContent } from './public-content.ts';
@@ -89,6 +90,7 @@ async function lighthouseFigures(lighthouse: string, content: string, runs: numb
   const kinds = pageKinds((await judgeContent(open, 'public', 'zh')).library, out).filter(({ name }) =>
     visited.includes(name),
   );
+  ensureChineseFont();
   const served = await serve(out, { host: '127.0.0.1', port: 0 });
   const figures: Figures = {};
   try {
