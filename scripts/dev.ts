@@ -4,6 +4,7 @@ import { dev } from 'astro';
 import { type FileCounts, problemsOf } from '../src/core/checks/judge.ts';
 import type { Fault } from '../src/core/model/problem.ts';
 import { contentChannel } from '../src/disk/build-context.ts';
+import { readAhead } from '../src/disk/content-now.ts';
 import { readArguments } from './arguments.ts';
 import { buildRoot } from './build-root.ts';
 import { folderFault } from './judge-content.ts';
@@ -26,6 +27,9 @@ if (unfit) {
   process.exit(2);
 }
 setEnvironment({ ...values, site: undefined });
+
+// Beside the start of Astro, which takes as long.
+readAhead();
 
 const folder = relative(process.env.INIT_CWD ?? process.cwd(), values.content) || '.';
 let said = '';

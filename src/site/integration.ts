@@ -17,6 +17,7 @@ import {
   servedAddresses,
 } from './island-bundle.ts';
 import { writeLicences } from './licences.ts';
+import { nativeModules } from './native-modules.ts';
 import { keptProgram } from './page-program.ts';
 import { servedFiles } from './served-files.ts';
 import { servedSearch } from './served-search.ts';
@@ -52,11 +53,19 @@ export function fengfan(): AstroIntegration {
               fs: { allow: [project, contentFolder()] },
               watch: { ignored: (path: string) => isUnwatched(path, project) },
             },
+            // What a page imports is compiled while the page still is.
+            environments: { ssr: { dev: { preTransformRequests: true } } },
             plugins: [
               islandAddresses(addresses),
               siteSheets(),
               ...(isServed
-                ? [servedIslands(source), servedSearch(source, config.base), servedFiles(config.base), contentWatch()]
+                ? [
+                    nativeModules(project),
+                    servedIslands(source),
+                    servedSearch(source, config.base),
+                    servedFiles(config.base),
+                    contentWatch(),
+                  ]
                 : []),
             ],
           },

@@ -7,7 +7,7 @@ import { handed, readingsFile } from '../disk/build-context.ts';
 import { ReadingCache } from '../disk/reading-cache.ts';
 
 // Loaded only while an author writes, so that what reads folders is no part of a compiled page.
-const fresh = import.meta.env.DEV ? await (await import('./content-now.ts')).contentNow() : undefined;
+const fresh = import.meta.env.DEV ? await (await import('../disk/content-now.ts')).contentNow() : undefined;
 const given = fresh ?? handed();
 
 /** What this build publishes. Every page is a pure function of it. */

@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -84,5 +93,17 @@ test('what was just written can be searched', async () => {
       `import('/search-api.js?' + Date.now()).then(({ search }) => search('新写的一句')).then(({ results }) => results.map(({ title }) => title))`,
     );
   await expect.poll(found, patience).toEqual(['微笑']);
+  await context.close();
+});
+
+test('who changes code that Node has loaded is told to start again', async () => {
+  const { context } = await open(address);
+  const code = join(project, 'src/core/model/key.ts');
+  // As it is: another date is a change, too.
+  const saidOnceChanged = (): string => {
+    utimesSync(code, new Date(), new Date());
+    return said;
+  };
+  await expect.poll(saidOnceChanged, { ...patience, interval: 500 }).toContain(`${code}：停下 npm run dev`);
   await context.close();
 });

@@ -1,16 +1,17 @@
 import { channel } from 'node:diagnostics_channel';
-import { judge } from '../core/checks/judge.ts';
+import { judge, type Readings } from '../core/checks/judge.ts';
 import type { Reading } from '../core/checks/read-entry.ts';
 import { imagesIn } from '../core/model/images-in.ts';
 import type { Key } from '../core/model/key.ts';
 import type { Entry } from '../core/model/library.ts';
 import type { Fault } from '../core/model/problem.ts';
 import type { BodyNode } from '../core/prose/prose.ts';
-import { buildAccess, contentChannel, contentFolder, type Handed, readingsFile } from '../disk/build-context.ts';
-import { readContent } from '../disk/content.ts';
-import { picturesOf } from '../disk/pictures.ts';
-import { ApartReader } from '../disk/reading-apart.ts';
-import { ReadingCache, type Shelved } from '../disk/reading-cache.ts';
+import { buildAccess, contentChannel, contentFolder, type Handed, readingsFile } from './build-context.ts';
+import { readContent } from './content.ts';
+import { picturesOf } from './pictures.ts';
+import { ApartReader } from './reading-apart.ts';
+import { ReadingCache } from './reading-cache.ts';
+import type { Written } from './reading-lines.ts';
 
 /** What stood when it was last read. */
 const lastGood = new Map<Key, Entry>();
@@ -19,27 +20,34 @@ const lastGood = new Map<Key, Entry>();
 const readers = [new ApartReader(), new ApartReader()];
 
 /** It stays open, too, and what was taken from it in memory: only what was just saved is read. */
-let kept: ReadingCache | undefined;
+let opened: ReadingCache | undefined;
+const kept = (): ReadingCache => (opened ??= new ReadingCache(readingsFile()));
 const taken = new Map<string, Reading>();
 let saving: NodeJS.Timeout | undefined;
 /** How long nothing must have changed until readings are put away, in milliseconds. */
 const rest = 2_000;
+
+/** The first reading, where it began before anybody asked. */
+let ahead: Promise<unknown> | undefined;
+
+const read = (): Promise<Readings> => readContent(contentFolder(), { cache: { take, put }, readers });
+
+/** Begins to read the content folder: what is read when a page is asked for need not be read then. */
+export function readAhead(): void {
+  ahead ??= read().catch(() => undefined);
+}
 
 /**
  * The content folder as it is now, while an author writes: an article that is refused for the moment stands as it last was.
  * Whoever listens is told of all faults.
  */
 export async function contentNow(): Promise<Handed & { faults: Fault[]; body: (digest: string) => BodyNode[] }> {
-  kept ??= new ReadingCache(readingsFile());
-  const cache = kept;
-  const readings = await readContent(contentFolder(), {
-    cache: { take: takenFrom(cache), put: putInto(cache) },
-    readers,
-  });
-  const { library: whole, faults, files } = judge(readings, buildAccess());
+  await ahead;
+  const now = await read();
+  const { library: whole, faults, files } = judge(now, buildAccess());
   channel(contentChannel).publish({ faults, files });
   const entries = new Map(whole.entries);
-  for (const { key, entry } of readings.entries) {
+  for (const { key, entry } of now.entries) {
     const before = lastGood.get(key);
     if (!entry && before) entries.set(key, before);
   }
@@ -47,21 +55,17 @@ export async function contentNow(): Promise<Handed & { faults: Fault[]; body: (d
   const inOrder = new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
   const library = { ...whole, entries: inOrder };
   const pictures = await picturesOf(contentFolder(), imagesIn(library));
-  return { library, pictures, faults, body: (digest) => cache.body(digest) };
+  return { library, pictures, faults, body: (digest) => kept().body(digest) };
 }
 
-const takenFrom =
-  (cache: ReadingCache): Shelved['take'] =>
-  (digest) => {
-    const reading = taken.get(digest) ?? cache.take(digest);
-    if (reading) taken.set(digest, reading);
-    return reading;
-  };
+function take(digest: string): Reading | undefined {
+  const reading = taken.get(digest) ?? kept().take(digest);
+  if (reading) taken.set(digest, reading);
+  return reading;
+}
 
-const putInto =
-  (cache: ReadingCache): Shelved['put'] =>
-  (digest, reading) => {
-    cache.put(digest, reading);
-    clearTimeout(saving);
-    saving = setTimeout(() => cache.save(), rest).unref();
-  };
+function put(digest: string, reading: Written): void {
+  kept().put(digest, reading);
+  clearTimeout(saving);
+  saving = setTimeout(() => kept().save(), rest).unref();
+}
