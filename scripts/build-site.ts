@@ -70,7 +70,7 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
   const compiling = new AbortController();
   const pages = pageProgram(options, compiling.signal).then(pageMaker);
   pages.catch(() => undefined);
-  const search = options.withoutSearch ? undefined : searchThread();
+  const search = options.withoutSearch ? undefined : searchThread(options);
   const staging = stagingFolder(out);
   try {
     const judged = await judgeContent(content, access, lang, {

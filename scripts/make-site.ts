@@ -17,11 +17,11 @@ import { sweep, writeSiteFile } from '../src/disk/site-files.ts';
 import { adoptSpare } from '../src/disk/spare-site.ts';
 import { linksDead, unsafe } from './build-faults.ts';
 import type { BuildOptions } from './build-site.ts';
-import { keptFile, makePages, type PageMaker } from './make-pages.ts';
+import { keptFile, makePages, type PageMaker, type Setting } from './make-pages.ts';
 import { project, type Words } from './options.ts';
 import type { Progress } from './progress.ts';
 import { readingsFile } from './readings-file.ts';
-import type { SearchNews, SearchWork } from './search-thread.ts';
+import type { SearchNews, SearchPreparation, SearchWork } from './search-thread.ts';
 import { sideBySide, Thread } from './threads.ts';
 
 /** What a site is made with, once its content is judged. */
@@ -63,8 +63,7 @@ async function fill(making: Making, library: Library): Promise<{ pages: number; 
   const onPage = counting(steps, { zh: '生成页面', en: 'Making pages' });
   const [{ files, pages }, index] = await sideBySide(
     (signal) => makePages({ library, pictures }, { ...making, maker: making.pages, out: staging, onPage, signal }),
-    async (signal) =>
-      search && indexOf(search, { content, library, kept: keptFile('search', making), out: staging }, signal),
+    async (signal) => search && indexOf(search, { content, library, out: staging }, signal),
   );
   const drawn = await drawPictures(content, pictures, { site: staging, kept: join(cacheFolder(project), 'pictures') });
   const copied = copyFiles(content, library, staging);
@@ -82,7 +81,8 @@ async function fill(making: Making, library: Library): Promise<{ pages: number; 
 
 export type SearchThread = Thread<SearchWork, SearchNews>;
 
-export const searchThread = (): SearchThread => new Thread('search-thread.ts');
+export const searchThread = (setting: Setting): SearchThread =>
+  new Thread('search-thread.ts', { file: keptFile('search', setting) } satisfies SearchPreparation);
 
 async function indexOf(thread: SearchThread, work: SearchWork, signal: AbortSignal): Promise<string> {
   const news = await thread.run(work, { signal });

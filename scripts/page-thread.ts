@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
-import type { Handed } from '../src/disk/build-context.ts';
+import { type Handed, promised } from '../src/disk/build-context.ts';
 import { type Followed, followed } from '../src/disk/built-links.ts';
 import { PageCache } from '../src/disk/page-cache.ts';
 import { programFolders, programIn } from '../src/disk/page-program.ts';
@@ -32,6 +32,7 @@ export type Pages = Record<string, Followed | null>;
 
 /** As much of Astro's app as we use; `test/site/build` fails when an upgrade changes it. */
 interface App extends StaticPathsApp {
+  manifest: StaticPathsApp['manifest'] & { pageMap: ReadonlyMap<string, () => Promise<unknown>> };
   setInternals: (internals: { pagesByKeys: ReadonlyMap<string, unknown> }) => void;
   setOptions: (options: unknown) => void;
   render: (request: Request, options: { routeData: unknown }) => Promise<Response>;
@@ -48,6 +49,8 @@ async function appOf(): Promise<App> {
   app.setInternals({ pagesByKeys: new Map(program.styles.map(([route, styles]) => [route, { styles }])) });
   const destination = { write: ({ message }: { message: string }) => process.stderr.write(`${message}\n`) };
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
+  // They are loaded while the content is read; what goes wrong is told when the page is made.
+  for (const load of app.manifest.pageMap.values()) void load().catch(() => undefined);
   return app;
 }
 
@@ -102,8 +105,8 @@ async function bytesOf(app: App, request: Request, route: Route): Promise<Buffer
   return Buffer.from(await response.arrayBuffer());
 }
 
+const work = workGiven<PageWork>();
+// The pages wait for it as well.
+Object.assign(workerData, { [promised]: work } satisfies Record<typeof promised, Promise<Handed>>);
 const app = await appOf();
-const work = await workGiven<PageWork>();
-// The pages, which are loaded from here on, ask what they are made from.
-Object.assign(workerData, work);
-parentPort?.postMessage({ pages: await makeAll(app, work) } satisfies PageNews);
+parentPort?.postMessage({ pages: await makeAll(app, await work) } satisfies PageNews);

@@ -38,8 +38,11 @@ export interface Handed {
   pictures: Pictures;
 }
 
-/** What the command has handed to the thread that makes the pages. */
-export const handed = (): Handed => workerData as Handed;
+/** Under this name the thread that makes the pages holds a promise of what it is handed. */
+export const promised = 'handed';
+
+/** What the command hands to the thread that makes the pages, once it has it; the thread loads the pages meanwhile. */
+export const handed = (): Promise<Handed> => (workerData as Record<typeof promised, Promise<Handed>>)[promised];
 
 /** Published to whenever `dev` has read and judged the content folder: `{ faults, files }`. */
 export const contentChannel = 'fengfan:content';

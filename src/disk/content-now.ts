@@ -1,10 +1,10 @@
 import { channel } from 'node:diagnostics_channel';
-import { judge, type Readings } from '../core/checks/judge.ts';
+import { judge, problemsOf, type Readings } from '../core/checks/judge.ts';
 import type { Reading } from '../core/checks/read-entry.ts';
 import { imagesIn } from '../core/model/images-in.ts';
 import type { Key } from '../core/model/key.ts';
 import type { Entry } from '../core/model/library.ts';
-import type { Fault } from '../core/model/problem.ts';
+import type { Problem } from '../core/model/problem.ts';
 import type { BodyNode } from '../core/prose/prose.ts';
 import { buildAccess, contentChannel, contentFolder, type Handed, readingsFile } from './build-context.ts';
 import { readContent } from './content.ts';
@@ -27,6 +27,12 @@ let saving: NodeJS.Timeout | undefined;
 /** How long nothing must have changed until readings are put away, in milliseconds. */
 const rest = 2_000;
 
+/** What pages are made from, and what is wrong with it. */
+interface Now extends Handed {
+  problems: Problem[];
+  body: (digest: string) => BodyNode[];
+}
+
 /** The first reading, where it began before anybody asked. */
 let ahead: Promise<unknown> | undefined;
 
@@ -41,7 +47,7 @@ export function readAhead(): void {
  * The content folder as it is now, while an author writes: an article that is refused for the moment stands as it last was.
  * Whoever listens is told of all faults.
  */
-export async function contentNow(): Promise<Handed & { faults: Fault[]; body: (digest: string) => BodyNode[] }> {
+export async function contentNow(): Promise<Now> {
   await ahead;
   const now = await read();
   const { library: whole, faults, files } = judge(now, buildAccess());
@@ -55,7 +61,8 @@ export async function contentNow(): Promise<Handed & { faults: Fault[]; body: (d
   const inOrder = new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
   const library = { ...whole, entries: inOrder };
   const pictures = await picturesOf(contentFolder(), imagesIn(library));
-  return { library, pictures, faults, body: (digest) => kept().body(digest) };
+  const problems = problemsOf(faults, library.site.language === 'en' ? 'en' : 'zh');
+  return { library, pictures, problems, body: (digest) => kept().body(digest) };
 }
 
 function take(digest: string): Reading | undefined {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { judgeNames } from '../core/checks/file-names.ts';
 import type { FileRole } from '../core/checks/file-role.ts';
@@ -68,14 +68,14 @@ async function readFiles(
 ): Promise<ReadFiles> {
   const wanted = [...roles].filter(([, role]) => role === 'entry' || role === 'single');
   const parts: Partial<ReadFiles>[] = [];
-  // Each takes the next file when it is done with the last.
-  const files = wanted.entries();
+  const turns = newestFirst(folder, wanted).entries();
   const own = readers ?? [new ApartReader(), new ApartReader()];
   try {
     await Promise.all(
       own.map(async (reader) => {
-        for (const [index, [file, role]] of files) {
-          onFile?.(index, wanted.length);
+        // Each takes the next file when it is done with the last.
+        for (const [done, { index, file, role }] of turns) {
+          onFile?.(done, wanted.length);
           parts[index] = await readOne({ folder, file, role, cache, reader });
         }
       }),
@@ -89,6 +89,21 @@ async function readFiles(
     faults: parts.flatMap(({ faults = [] }) => faults),
     refused: parts.flatMap(({ refused = [] }) => refused),
   };
+}
+
+interface Turn {
+  index: number;
+  file: string;
+  role: FileRole;
+}
+
+/** What was saved last is what has to be read, most likely, and before somebody can read it they have to start. */
+function newestFirst(folder: string, files: readonly (readonly [file: string, role: FileRole])[]): Turn[] {
+  const turns = files.map(([file, role], index) => {
+    const saved = statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return { index, file, role, saved };
+  });
+  return turns.sort((a, b) => b.saved - a.saved);
 }
 
 interface OneFile {

@@ -53,8 +53,12 @@ export function fengfan(): AstroIntegration {
               fs: { allow: [project, contentFolder()] },
               watch: { ignored: (path: string) => isUnwatched(path, project) },
             },
-            // What a page imports is compiled while the page still is.
-            environments: { ssr: { dev: { preTransformRequests: true } } },
+            environments: {
+              // What a page imports is compiled while the page still is.
+              ssr: { dev: { preTransformRequests: true } },
+              // One file is loaded sooner than the hundred that a package has.
+              ...(isServed ? {} : { prerender: { resolve: { noExternal: true, external: ['sharp', 'satteri'] } } }),
+            },
             plugins: [
               islandAddresses(addresses),
               siteSheets(),

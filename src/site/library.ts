@@ -1,4 +1,3 @@
-import { problemsOf } from '../core/checks/judge.ts';
 import type { Entry } from '../core/model/library.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { BodyNode } from '../core/prose/prose.ts';
@@ -8,7 +7,7 @@ import { ReadingCache } from '../disk/reading-cache.ts';
 
 // Loaded only while an author writes, so that what reads folders is no part of a compiled page.
 const fresh = import.meta.env.DEV ? await (await import('../disk/content-now.ts')).contentNow() : undefined;
-const given = fresh ?? handed();
+const given = fresh ?? (await handed());
 
 /** What this build publishes. Every page is a pure function of it. */
 export const { library } = given;
@@ -17,9 +16,7 @@ export const { library } = given;
 export const { pictures } = given;
 
 /** What is wrong with the content; shown on the pages of the dev server alone. */
-export const problems: readonly Problem[] = fresh
-  ? problemsOf(fresh.faults, library.site.language === 'en' ? 'en' : 'zh')
-  : [];
+export const problems: readonly Problem[] = fresh?.problems ?? [];
 
 let cache: ReadingCache | undefined;
 

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
@@ -183,6 +192,69 @@ describe('what nobody uses any more', () => {
   });
 });
 
+describe('a little that is new', () => {
+  const many = Array.from({ length: 40 }, (_, index) => `a${index}`);
+  const added = (file: string, ...titles: string[]): void => {
+    const cache = new ReadingCache(file);
+    for (const title of many) cache.take(title);
+    for (const title of titles) cache.put(title, written(readingOf(title)));
+    cache.save();
+    for (const title of titles) expect(cache.body(title)).toEqual(readingOf(title).nodes);
+    cache.close();
+  };
+  const numberOf = (file: string): number => statSync(file).ino;
+
+  it('leaves the file alone, however often it comes', () => {
+    const file = kept(...many);
+    const number = numberOf(file);
+    added(file, '甲');
+    added(file, '乙');
+    expect(numberOf(file)).toBe(number);
+    expect(heldIn(file, ...many, '甲', '乙')).toEqual([...many, '乙']);
+    expect(readdirSync(dirname(file)).sort()).toEqual(['readings.ndjson', 'readings.ndjson.new']);
+  });
+
+  it('becomes part of it once it is much', () => {
+    const file = kept(...many);
+    added(file, '甲');
+    const more = Array.from({ length: 6 }, (_, index) => `b${index}`);
+    added(file, ...more);
+    expect(heldIn(file, ...many, ...more)).toEqual([...many, ...more]);
+    expect(readdirSync(dirname(file))).toEqual(['readings.ndjson']);
+  });
+
+  it('of two who write at once is all kept', () => {
+    const file = kept(...many);
+    const [one, two] = [new ReadingCache(file), new ReadingCache(file)];
+    for (const [cache, title] of [[one, '甲'] as const, [two, '乙'] as const]) {
+      for (const each of many) cache.take(each);
+      cache.put(title, written(readingOf(title)));
+    }
+    for (const cache of [one, two]) cache.save();
+    for (const cache of [one, two]) cache.close();
+    expect(heldIn(file, ...many, '甲', '乙')).toEqual([...many, '甲', '乙']);
+  });
+
+  it('is absent when the disk has damaged it, and all else is there', () => {
+    const file = kept(...many);
+    added(file, '甲');
+    truncateSync(`${file}.new`, 100);
+    expect(heldIn(file, ...many, '甲')).toEqual(many);
+  });
+
+  it('is not lost when another has written the file anew', () => {
+    const file = kept(...many);
+    const slow = new ReadingCache(file);
+    for (const each of many) slow.take(each);
+    slow.put('甲', written(readingOf('甲')));
+    added(file, ...Array.from({ length: 9 }, (_, index) => `c${index}`));
+    slow.save();
+    slow.close();
+    expect(heldIn(file, ...many, '甲', 'c0', 'c8')).toEqual([...many, '甲', 'c0', 'c8']);
+    expect(readdirSync(dirname(file))).toEqual(['readings.ndjson']);
+  });
+});
+
 test('files of older code and of dead processes are removed, those of others stay', () => {
   const project = join(home, 'project');
   for (const room of ['prose', 'model', 'migrations', 'checks'])
@@ -192,12 +264,13 @@ test('files of older code and of dead processes are removed, those of others sta
   const name = file.slice(dirname(file).length + 1);
   const dead = spawnSync(process.execPath, ['-e', '']).pid;
   mkdirSync(dirname(file), { recursive: true });
-  const stay = [name, `${name}.images.json`, `${name}.${process.ppid}-ab`, 'other000-123.ndjson'];
+  const stay = [name, `${name}.new`, `${name}.images.json`, `${name}.${process.ppid}-ab`, 'other000-123.ndjson'];
   const go = [
     `${name}.${dead}`,
     `${name}.${dead}-ab`,
     `other000-123.ndjson.${dead}-ab`,
     `${name.slice(0, 9)}old.ndjson`,
+    `${name.slice(0, 9)}old.ndjson.new`,
   ];
   for (const each of [...stay, ...go]) writeFileSync(join(dirname(file), each), '');
   expect(readingCacheFile(project, 'content', join(project, '.cache'))).toBe(file);

@@ -43,15 +43,14 @@ export class MergedPostings implements PostedTokens {
     const comesBefore = (one: Posted | undefined, token: string): one is Posted =>
       one !== undefined && byCodePoint(one.token, token) < 0;
     for (const standing of standingIn(files, changed)) {
-      for (let one = added[next]; comesBefore(one, standing.token); one = added[++next])
-        this.#add(one.token, pagesOf(one, fresh));
+      for (let one = added[next]; comesBefore(one, standing.token); one = added[++next]) this.#addFresh(one, fresh);
       const one = added[next];
       const isAdded = one?.token === standing.token;
       if (isAdded) next++;
       if (!isAdded && !standing.isOnChanged) this.#keep(standing);
       else this.#change(standing, changed, isAdded ? pagesOf(one, fresh) : []);
     }
-    for (const one of added.slice(next)) this.#add(one.token, pagesOf(one, fresh));
+    for (const one of added.slice(next)) this.#addFresh(one, fresh);
   }
 
   posted(): Posted[] {
@@ -69,35 +68,58 @@ export class MergedPostings implements PostedTokens {
     this.#posted.push({ token, pages, size: to - from, id, keptIn: file });
   }
 
+  /** What stays is copied as it stands; only behind a page that came or went is the way from page to page another. */
   #change(standing: Standing, changed: ReadonlySet<number>, fresh: readonly PagePlaces[]): void {
-    const { cursor, pages, from, to } = standing;
-    cursor.at = from;
-    const stayed = placesFrom(cursor, pages).filter(({ page }) => !changed.has(page));
-    const end = cursor.at;
-    const bytes = this.#encoded([...stayed, ...fresh].sort((a, b) => a.page - b.page));
-    // It stands on the page as it stood before: nearly all words of an article in which one sentence changed.
-    if (cursor.bytes.subarray(from, to).equals(bytes)) this.#keep(standing);
-    else this.#add(standing.token, [...stayed, ...fresh], bytes);
-    cursor.at = end;
-  }
-
-  #add(token: string, pages: readonly PagePlaces[], bytes = this.#encoded(pages)): void {
-    if (pages.length === 0) return;
-    const id = this.#bytes.push({ bytes, from: 0, to: bytes.length }) - 1;
-    this.#posted.push({ token, pages: pages.length, size: bytes.length, id });
-  }
-
-  #encoded(pages: readonly PagePlaces[]): Uint8Array {
+    const { cursor, from } = standing;
     const writer = this.#writer.clear();
-    let last = 0;
-    for (const { page, places } of pages) {
+    let [copied, before, last, pages, next] = [from, 0, 0, 0, 0];
+    const put = (page: number, places: Uint8Array): void => {
       writer
         .array(2)
         .number(page - last)
         .raw(places);
       last = page;
+      pages++;
+    };
+    cursor.at = from;
+    for (let left = standing.pages; left > 0; left--) {
+      const start = cursor.at;
+      cursor.head();
+      const page = before + cursor.head();
+      const places = cursor.at;
+      cursor.skip(cursor.head());
+      const isGone = changed.has(page);
+      if (!isGone && last === before && !((fresh[next]?.page ?? page) < page)) {
+        last = page;
+        pages++;
+      } else {
+        writer.raw(cursor.bytes.subarray(copied, start));
+        for (let one = fresh[next]; one && one.page <= page; one = fresh[++next]) put(one.page, one.places);
+        if (!isGone) put(page, cursor.bytes.subarray(places, cursor.at));
+        copied = cursor.at;
+      }
+      before = page;
     }
-    return writer.bytes;
+    writer.raw(cursor.bytes.subarray(copied, cursor.at));
+    for (const one of fresh.slice(next)) put(one.page, one.places);
+    const { bytes } = writer;
+    // It stands on the page as it stood before: nearly all words of an article in which one sentence changed.
+    if (cursor.bytes.subarray(from, standing.to).equals(bytes)) this.#keep(standing);
+    else this.#add(standing.token, pages, bytes);
+  }
+
+  /** A token that stood nowhere. */
+  #addFresh(posted: Posted, fresh: PostedTokens): void {
+    const writer = this.#writer.clear();
+    fresh.write(posted, writer);
+    const { bytes } = writer;
+    this.#add(posted.token, posted.pages, bytes.subarray(bytes.length - posted.size));
+  }
+
+  #add(token: string, pages: number, bytes: Uint8Array): void {
+    if (pages === 0) return;
+    const id = this.#bytes.push({ bytes, from: 0, to: bytes.length }) - 1;
+    this.#posted.push({ token, pages, size: bytes.length, id });
   }
 }
 

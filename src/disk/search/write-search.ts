@@ -26,9 +26,24 @@ const [engineName, foldingName] = ['engine.pagefind', 'folding.pagefind'];
 /** What the module of the search says until it learns the name of its index. */
 const placeholder = 'name-of-the-index';
 
+/** An index that is kept between builds. */
+export interface Kept {
+  file: string;
+  /** A digest of the code that makes it. */
+  code: string;
+  /** What is there from the last build, and the data of its files. */
+  last: (KeptIndex & { data: Uint8Array[] }) | undefined;
+}
+
+/** Opens what was kept, which needs nothing of what is to be written. */
+export function openKept(file: string, code: string): Kept {
+  const last = keptIndex(file, code);
+  return { file, code, last: last && { ...last, data: last.files.map(({ bytes }) => unzipped(bytes)) } };
+}
+
 export interface SearchOptions {
-  /** The file that keeps an index between builds, and a digest of the code that makes it. */
-  kept?: { file: string; code: string };
+  /** Where the index is kept for the next build, and what the last one has kept. */
+  kept?: Kept;
   /** Told after each record, for progress. */
   onRecord?: (done: number, all: number) => void;
 }
@@ -49,7 +64,7 @@ export async function writeSearch(
   const root = join(outDir, searchFolder);
   const folding = openccFolding();
   const stamps = records.map((record) => digestOf(stampOf(record)));
-  const last = kept && usable(keptIndex(kept.file, kept.code), stamps);
+  const last = isUsable(kept?.last, stamps) ? kept?.last : undefined;
   const fresh = new Postings(folding);
   const changed = new Set<number>();
   const pages = records.map((record, page): KeptPage => {
@@ -62,7 +77,7 @@ export async function writeSearch(
     const whole = { ...record };
     return { stamp, length: fresh.add(page, whole), fragment: served(zipped(jsonBytes(fragmentOf(whole)))) };
   });
-  const tokens = last ? new MergedPostings(unzippedOf(last.files), changed, fresh) : fresh;
+  const tokens = last ? new MergedPostings(last.data, changed, fresh) : fresh;
   const files = [
     ...indexFiles(
       tokens,
@@ -86,14 +101,9 @@ export async function writeSearch(
 }
 
 /** The numbers of pages stand in every file: what has other pages, or too many that changed, is of no use. */
-function usable(last: KeptIndex | undefined, stamps: readonly string[]): KeptIndex | undefined {
-  if (last?.pages.length !== stamps.length) return undefined;
-  const changed = stamps.filter((stamp, page) => stamp !== last.pages[page]?.stamp).length;
-  return changed <= stamps.length * mostChanged ? last : undefined;
-}
-
-function* unzippedOf(files: readonly ServedFile[]): Generator<Uint8Array> {
-  for (const { bytes } of files) yield unzipped(bytes);
+function isUsable(last: KeptIndex | undefined, stamps: readonly string[]): boolean {
+  if (last?.pages.length !== stamps.length) return false;
+  return stamps.filter((stamp, page) => stamp !== last.pages[page]?.stamp).length <= stamps.length * mostChanged;
 }
 
 const served = (bytes: Uint8Array): ServedFile => ({ bytes, digest: digestOf(bytes) });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { SearchRecord } from '../../../src/core/search/record.ts';
-import { writeSearch } from '../../../src/disk/search/write-search.ts';
+import { openKept, writeSearch } from '../../../src/disk/search/write-search.ts';
 import { record } from './opened.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'fengfan-kept-'));
@@ -16,7 +16,7 @@ type Files = Record<string, string>;
 /** Every file of an index, by its name. */
 async function indexOf(records: readonly SearchRecord[], file?: string): Promise<Files> {
   const folder = join(home, String(++count));
-  await writeSearch({ records, names: [] }, folder, file === undefined ? {} : { kept: { file, code: 'x' } });
+  await writeSearch({ records, names: [] }, folder, file === undefined ? {} : { kept: openKept(file, 'x') });
   const files = globSync('pagefind/**/*.*', { cwd: folder }).sort();
   const read = Object.fromEntries(files.map((path) => [path, readFileSync(join(folder, path), 'base64')]));
   rmSync(folder, { recursive: true });
