@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { type Handed, promised } from '../src/disk/build-context.ts';
 import { type Followed, followed } from '../src/disk/built-links.ts';
+import { KnownFiles } from '../src/disk/known-files.ts';
 import { PageCache } from '../src/disk/page-cache.ts';
 import { programFolders, programIn } from '../src/disk/page-program.ts';
 import { writeSiteFile } from '../src/disk/site-files.ts';
@@ -76,25 +77,35 @@ async function makeAll(app: App, { kept, base, site, out }: PageWork): Promise<P
   const rendered = (pathname: string, route: Route): Promise<Buffer> =>
     bytesOf(app, new Request(addressOf(pathname, route, { base, site })), route);
   const cache = new PageCache(kept);
+  const files = new KnownFiles(`${kept}.known`);
+  const make = async (file: string, cacheKey: string | undefined, render: () => Promise<Buffer>) => {
+    const known = cacheKey === undefined ? undefined : cache.take(cacheKey);
+    const bytes = known?.bytes ?? (await render());
+    const links = known?.links ?? (file.endsWith('.html') ? followed(bytes.toString()) : undefined);
+    writeSiteFile(join(out, file), bytes);
+    if (cacheKey !== undefined && links) {
+      if (!known) cache.put(cacheKey, { bytes, links });
+      files.add(join(out, file), cacheKey);
+    }
+    return links ?? null;
+  };
   const pages: Pages = {};
   const paths = await new StaticPaths(app).getAll();
   let said = 0;
   for (const [done, { pathname, route, ...path }] of paths.entries()) {
     const file = fileOf(pathname, route);
+    const place = join(out, file);
     // Another program makes other pages of the same content.
     const cacheKey = path.cacheKey && `${basename(folder)}-${path.cacheKey}`;
-    const known = cacheKey === undefined ? undefined : cache.take(cacheKey);
-    const bytes = known?.bytes ?? (await rendered(pathname, route));
-    const links = known?.links ?? (file.endsWith('.html') ? followed(bytes.toString()) : undefined);
-    if (cacheKey !== undefined && links && !known) cache.put(cacheKey, { bytes, links });
-    writeSiteFile(join(out, file), bytes);
-    pages[file] = links ?? null;
+    const standing = cacheKey !== undefined && files.has(place, cacheKey) ? cache.links(cacheKey) : undefined;
+    pages[file] = standing ?? (await make(file, cacheKey, () => rendered(pathname, route)));
     if (performance.now() > said + pause) {
       said = performance.now();
       parentPort?.postMessage({ done: done + 1, all: paths.length } satisfies PageNews);
     }
   }
   cache.save();
+  files.save();
   return pages;
 }
 

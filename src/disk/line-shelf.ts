@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { bytesAt, type Line, LineWriter, linesIn, opened, wholeLine } from './reading-lines.ts';
+import { bytesAt, headOfLine, type Line, LineWriter, linesIn, opened, wholeLine } from './reading-lines.ts';
 
 /** How many lines the second file may hold, in parts of the first: nobody writes thousands of lines anew for one. */
 const mostBeside = 1 / 8;
@@ -43,6 +43,14 @@ export class LineShelf {
     if (!line || !bytes) return undefined;
     this.#used.add(key);
     return { bytes, head: line.head };
+  }
+
+  /** The head of a line alone, which is then as good as taken. */
+  takeHead(key: string): Buffer | undefined {
+    const line = this.#lines.get(key);
+    const head = line && headOfLine(line);
+    if (head) this.#used.add(key);
+    return head;
   }
 
   put(key: string, bytes: Buffer, head: number): void {

@@ -23,6 +23,12 @@ export class PageCache {
     return { links: JSON.parse(bytes.toString('utf8', 0, head)) as Followed, bytes: bytes.subarray(head) };
   }
 
+  /** What the page of a key links to. */
+  links(key: string): Followed | undefined {
+    const head = this.#shelf.takeHead(key);
+    return head && (JSON.parse(head.toString()) as Followed);
+  }
+
   put(key: string, { bytes, links }: KeptPage): void {
     const head = Buffer.from(`${JSON.stringify(links)}\n`);
     this.#shelf.put(key, Buffer.concat([head, bytes]), head.length);

@@ -29,11 +29,11 @@ export interface Line {
   /** Bytes of the reading without its body, and of the body behind it, each with its line feed. */
   head: number;
   body: number;
-  /** CRC-32 of both. */
-  sum: number;
+  /** CRC-32 of each. */
+  sums: [head: number, body: number];
 }
 
-type Index = Record<string, [from: number, head: number, body: number, sum: number]>;
+type Index = Record<string, [from: number, head: number, body: number, sums: [number, number]]>;
 
 const trailerLength = 17;
 
@@ -50,7 +50,10 @@ export function linesIn(descriptor: number): Map<string, Line> {
     const start = Number(bytesAt(descriptor, end, trailerLength).toString('latin1'));
     const index = JSON.parse(bytesAt(descriptor, start, end - start).toString()) as Index;
     return new Map(
-      Object.entries(index).map(([digest, [from, head, body, sum]]) => [digest, { descriptor, from, head, body, sum }]),
+      Object.entries(index).map(([digest, [from, head, body, sums]]) => [
+        digest,
+        { descriptor, from, head, body, sums },
+      ]),
     );
   } catch {
     return new Map();
@@ -58,14 +61,29 @@ export function linesIn(descriptor: number): Map<string, Line> {
 }
 
 /** The bytes of a reading and its body; undefined when the disk has damaged them. */
-export function wholeLine({ descriptor, from, head, body, sum }: Line): Buffer | undefined {
+export function wholeLine({ descriptor, from, head, body, sums }: Line): Buffer | undefined {
+  const bytes = soundBytes(descriptor, from, head + body);
+  return bytes && isSound(bytes.subarray(0, head), sums, 0) && isSound(bytes.subarray(head), sums, 1)
+    ? bytes
+    : undefined;
+}
+
+/** The bytes of a head alone. */
+export function headOfLine({ descriptor, from, head, sums }: Line): Buffer | undefined {
+  const bytes = soundBytes(descriptor, from, head);
+  return bytes && isSound(bytes, sums, 0) ? bytes : undefined;
+}
+
+function soundBytes(descriptor: number, from: number, length: number): Buffer | undefined {
   try {
-    const bytes = bytesAt(descriptor, from, head + body);
-    return bytes.length === head + body && crc32(bytes) === sum ? bytes : undefined;
+    const bytes = bytesAt(descriptor, from, length);
+    return bytes.length === length ? bytes : undefined;
   } catch {
     return undefined;
   }
 }
+
+const isSound = (bytes: Buffer, sums: Line['sums'] | undefined, part: 0 | 1): boolean => crc32(bytes) === sums?.[part];
 
 /** Opens a file that may not be there, or not for us. */
 export function opened(file: string): number | undefined {
@@ -93,9 +111,10 @@ export class LineWriter {
   }
 
   write(digest: string, bytes: Buffer, head: number): Line {
-    const line = { descriptor: this.#descriptor, from: this.#size, head, body: bytes.length - head, sum: crc32(bytes) };
+    const sums: Line['sums'] = [crc32(bytes.subarray(0, head)), crc32(bytes.subarray(head))];
+    const line = { descriptor: this.#descriptor, from: this.#size, head, body: bytes.length - head, sums };
     this.#append(bytes);
-    this.#index[digest] = [line.from, line.head, line.body, line.sum];
+    this.#index[digest] = [line.from, line.head, line.body, line.sums];
     return line;
   }
 

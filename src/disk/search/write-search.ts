@@ -7,6 +7,7 @@ import { foldingBytes } from '../../core/search/folding.ts';
 import { fragmentOf } from '../../core/search/fragment.ts';
 import { stampOf } from '../../core/search/record.ts';
 import { filesIn } from '../built-links.ts';
+import { KnownFiles } from '../known-files.ts';
 import { sweep, writeSiteFile } from '../site-files.ts';
 import { engineFile } from './engine-file.ts';
 import { indexFiles, metaFile, unzipped, zipped } from './index-files.ts';
@@ -33,12 +34,15 @@ export interface Kept {
   code: string;
   /** What is there from the last build, and the data of its files. */
   last: (KeptIndex & { data: Uint8Array[] }) | undefined;
+  /** The files of the index in the built sites. */
+  files: KnownFiles;
 }
 
 /** Opens what was kept, which needs nothing of what is to be written. */
 export function openKept(file: string, code: string): Kept {
   const last = keptIndex(file, code);
-  return { file, code, last: last && { ...last, data: last.files.map(({ bytes }) => unzipped(bytes)) } };
+  const data = last?.files.map(({ bytes }) => unzipped(bytes)) ?? [];
+  return { file, code, last: last && { ...last, data }, files: new KnownFiles(`${file}.known`) };
 }
 
 export interface SearchOptions {
@@ -88,12 +92,16 @@ export async function writeSearch(
     return { ...file, ...(before ?? served(zipped(data()))) };
   });
   const lengths = pages.map(({ length }) => length);
-  const name = writeFiles(root, [
-    ...pages.map(({ fragment }, page) => ({ path: `fragment/${page.toString(36)}.pf_fragment`, ...fragment })),
-    ...files.map((file) => ({ path: `index/${file.name}.pf_index`, ...file })),
-    { path: 'meta.pf_meta', ...served(zipped(metaFile(lengths, files))) },
-    { path: 'catalogue.json', ...served(jsonBytes(catalogueOf(records, names))) },
-  ]);
+  const name = writeFiles(
+    root,
+    [
+      ...pages.map(({ fragment }, page) => ({ path: `fragment/${page.toString(36)}.pf_fragment`, ...fragment })),
+      ...files.map((file) => ({ path: `index/${file.name}.pf_index`, ...file })),
+      { path: 'meta.pf_meta', ...served(zipped(metaFile(lengths, files))) },
+      { path: 'catalogue.json', ...served(jsonBytes(catalogueOf(records, names))) },
+    ],
+    kept?.files,
+  );
   if (kept && (changed.size > 0 || !last)) keepIndex(kept.file, kept.code, { pages, files });
   writeSiteFile(join(root, engineName), await engineFile());
   writeSiteFile(join(root, foldingName), zipped(foldingBytes(folding)));
@@ -118,7 +126,7 @@ export function nameIndex(module: string, name: string): void {
 const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
 /** Writes files into a folder whose name says what they hold, and gives that name. */
-function writeFiles(root: string, files: readonly (ServedFile & { path: string })[]): string {
+function writeFiles(root: string, files: readonly (ServedFile & { path: string })[], known?: KnownFiles): string {
   const name = createHash('sha256')
     .update(files.map(({ path, digest }) => `${path} ${digest}\n`).join(''))
     .digest('hex')
@@ -126,7 +134,13 @@ function writeFiles(root: string, files: readonly (ServedFile & { path: string }
   // Where an older index stands, most of its files are those of the new one.
   const old = existsSync(root) ? readdirSync(root).find((each) => statSync(join(root, each)).isDirectory()) : undefined;
   if (old !== undefined && old !== name) renameSync(join(root, old), join(root, name));
-  for (const { path, bytes } of files) writeSiteFile(join(root, name, path), bytes);
+  for (const { path, bytes, digest } of files) {
+    const place = join(root, name, path);
+    if (known?.has(place, digest)) continue;
+    writeSiteFile(place, bytes);
+    known?.add(place, digest);
+  }
+  known?.save();
   const written = new Set(files.map(({ path }) => path));
   sweep(join(root, name), filesIn(join(root, name)), (file) => written.has(file));
   return name;
