@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { AuditFault } from '../src/core/audit/audit-fault.ts';
 import { imagesIn } from '../src/core/model/images-in.ts';
 import type { Library } from '../src/core/model/library.ts';
-import { auditSite } from '../src/disk/audit/audit.ts';
 import { deadLinks, filesIn } from '../src/disk/built-links.ts';
 import { cacheFolder } from '../src/disk/cache-folder.ts';
 import { writeCompressed } from '../src/disk/compressed-copies.ts';
@@ -94,6 +93,8 @@ async function indexOf(thread: SearchThread, work: SearchWork, signal: AbortSign
 async function unfitIn(making: Making): Promise<AuditFault[]> {
   const { content, access, audited, base, site, staging, steps } = making;
   if (access !== 'public' || audited === 'later') return [];
+  // It has parsers of its own, which other builds need not load.
+  const { auditSite } = await import('../src/disk/audit/audit.ts');
   const onFile = counting(steps, { zh: '审查成品', en: 'Auditing' });
   return auditSite(staging, { content, access, base, site, readings: readingsFile(content), onFile });
 }

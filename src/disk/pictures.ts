@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import type Sharp from 'sharp';
 import { drawnSizes, type Picture, type Pictures } from '../core/model/picture.ts';
 import { copySiteFile } from './site-files.ts';
 
@@ -10,7 +10,7 @@ export async function picturesOf(folder: string, names: readonly string[]): Prom
   const found: Record<string, Picture> = {};
   for (const name of names) {
     const bytes = readFileSync(writtenName(folder, name));
-    const { autoOrient } = await sharp(bytes).metadata();
+    const { autoOrient } = await (await sharp())(bytes).metadata();
     const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
     found[name] = { name, width: autoOrient.width, height: autoOrient.height, digest };
   }
@@ -37,12 +37,13 @@ export async function drawPictures(
 }
 
 /** Upright, not enlarged, as WebP; what moves goes on moving. */
-const drawn = (file: string, width: number): Promise<Buffer> =>
-  sharp(readFileSync(file), { pages: -1, failOn: 'none' })
-    .autoOrient()
-    .resize({ width, withoutEnlargement: true })
-    .webp({ loop: 0 })
-    .toBuffer();
+async function drawn(file: string, width: number): Promise<Buffer> {
+  const image = (await sharp())(readFileSync(file), { pages: -1, failOn: 'none' });
+  return image.autoOrient().resize({ width, withoutEnlargement: true }).webp({ loop: 0 }).toBuffer();
+}
+
+/** Loaded for a picture: most builds draw none anew. */
+const sharp = async (): Promise<typeof Sharp> => (await import('sharp')).default;
 
 function writeWhole(file: string, bytes: Buffer): void {
   const aside = `${file}.${process.pid}`;

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bodyUnreadable } from '../core/checks/body-unreadable.ts';
-import { refused } from '../core/checks/read-file.ts';
+import { refused } from '../core/checks/refused.ts';
 import { fault } from '../core/checks/rule.ts';
 import { type Written, written } from './reading-lines.ts';
 

@@ -10,7 +10,7 @@ import { deepest } from '../prose/nesting.ts';
 import { parse } from '../prose/parse.ts';
 import type { BodyNode, Prose } from '../prose/prose.ts';
 import { mostColumns } from '../prose/table-width.ts';
-import { bodyAmbiguous } from './body-ambiguous.ts';
+import { ambiguousFaults } from './ambiguous-faults.ts';
 import { bodyFaults } from './body-faults.ts';
 import { bodyNesting } from './body-nesting.ts';
 import { syntaxFault } from './body-syntax-faults.ts';
@@ -73,7 +73,7 @@ function readBody(file: string, text: string): { body: Body; faults: Fault[] } {
       ...tableCells.find(file, text, parsed.tree),
     ];
     // What is at fault already is read once more when that is mended.
-    if (!faults.some(isError)) faults.push(...bodyAmbiguous.find(file, text, parsed.tree));
+    if (!faults.some(isError)) faults.push(...ambiguousFaults(file, text, parsed.tree));
     return { body: faults.some(isError) ? emptyBody : bodyFrom(parsed.tree), faults };
   }
   if (parsed.fault === 'nesting')

@@ -1,7 +1,7 @@
-import { keyOf } from '../model/key.ts';
 import type { Fault } from '../model/problem.ts';
 import { isError } from './is-error.ts';
 import { type Reading, readEntry } from './read-entry.ts';
+import { refused } from './refused.ts';
 import { sourceText } from './source-text.ts';
 
 /** Reads an article or a data file from its bytes. `digest` names its body in the cache. */
@@ -9,15 +9,6 @@ export function readFile(file: string, bytes: Uint8Array, digest: string): Readi
   const { text, faults } = sourceText(file, bytes);
   return text === undefined ? refused(file, faults) : withFaults(readEntry(file, text, digest), faults);
 }
-
-/** The reading of a file that could not be read. */
-export const refused = (file: string, faults: Fault[]): Reading => ({
-  file,
-  key: keyOf(file),
-  nodes: [],
-  places: {},
-  faults,
-});
 
 /** With the faults of its bytes; an entry that has an error there does not stand, however well it reads. */
 function withFaults({ entry, ...reading }: Reading, faults: readonly Fault[]): Reading {
