@@ -7,6 +7,7 @@ import { type Followed, followed } from '../src/disk/built-links.ts';
 import { KnownFiles } from '../src/disk/known-files.ts';
 import { PageCache } from '../src/disk/page-cache.ts';
 import { programFolders, programIn } from '../src/disk/page-program.ts';
+import { scriptBehindStyles } from '../src/disk/script-behind-styles.ts';
 import { writeSiteFile } from '../src/disk/site-files.ts';
 import { workGiven } from './threads.ts';
 
@@ -113,6 +114,8 @@ async function bytesOf(app: App, request: Request, route: Route): Promise<Buffer
   const response = await app.render(request, { routeData: route });
   if (response.status >= 400 && !/\/404\/?$/.test(request.url))
     throw new Error(`${request.url}: the page answers ${response.status}`);
+  if (response.headers.get('content-type')?.startsWith('text/html'))
+    return Buffer.from(scriptBehindStyles(await response.text()));
   return Buffer.from(await response.arrayBuffer());
 }
 

@@ -1,6 +1,6 @@
 /**
- * Runs at the beginning of every page, before anything is painted: sets the theme that was chosen by hand, wires its switch,
- * and fetches the module of a custom element when it is first used or comes near. `/` and Ctrl K open the search, Esc closes the
+ * Runs in the head of every page, before anything is painted: sets the theme that was chosen by hand, wires its switch, and
+ * fetches the module of a custom element when it is first used or comes near. `/` and Ctrl K open the search, Esc closes the
  * entrances.
  */
 const root = document.documentElement;

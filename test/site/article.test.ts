@@ -144,6 +144,9 @@ describe('the theme', () => {
     await page.reload({ waitUntil: 'networkidle' });
     expect(await paper()).toBe(night);
     expect(atFirst[0]).toBe('dark');
+    // Nor is anything laid out before there are styles.
+    expect(await page.locator('link[rel=stylesheet] ~ script:not([type])').count()).toBe(1);
+    expect(await page.locator('script:not([type]) ~ link[rel=stylesheet]').count()).toBe(0);
     await context.close();
   });
 });
