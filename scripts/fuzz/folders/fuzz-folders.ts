@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { holding } from '../../../src/disk/lock.ts';
+import { folderFault } from '../../judge-content.ts';
 import { project } from '../../options.ts';
 import { hasErrors } from '../../report.ts';
 import { type Dice, diceOf } from '../dice.ts';
@@ -108,7 +109,7 @@ async function faultsOf(
   if (again && JSON.stringify(again) !== JSON.stringify(report))
     faults.push('read afresh, the folder is judged otherwise');
   // A folder without principles is none: the commands say so before they judge it.
-  if (!published.length || faults.length > 0) return faults;
+  if (folderFault(content) || !published.length || faults.length > 0) return faults;
   faults.push(...(await checks.take(() => checkFaults(content, report, language))));
   const isDue = !isBad || dice.chance(5);
   if (isDue)
