@@ -128,7 +128,12 @@ export class Finder {
   }
 
   #draw(): void {
+    const held = document.activeElement;
+    const heldKey = held instanceof HTMLInputElement && this.#list.contains(held) ? held.value : undefined;
     this.#list.replaceChildren(...this.#keys.slice(0, this.#shown).map((key) => this.#line(key)));
+    // An answer that arrives while somebody goes along the boxes does not take the box from under the hand.
+    const again = [...this.#list.querySelectorAll('input')].find(({ value }) => value === heldKey);
+    again?.focus({ preventScroll: true });
     const left = this.#keys.length - this.#shown;
     this.#more.hidden = left <= 0;
     this.#more.textContent = filledText(this.#options.words.more, { n: Math.min(left, atOnce * 2) });
