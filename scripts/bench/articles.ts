@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { project } from '../options.ts';
 import { dice, ProseChain, type Roll } from './prose-chain.ts';
@@ -60,16 +60,17 @@ export function articleText(index: number, count: number, dialect: Dialect, edit
   return `---\n${head.join('\n')}\n---\n\n${body(index, count, dialect)}${more}\n`;
 }
 
-/** Writes articles that any Markdown site can read, the same in every run, into `principles` below the folder. */
+const fileOf = (index: number, dialect: Dialect): string => `a${index}.${dialect === 'hugo' ? 'md' : 'mdx'}`;
+
+/** Writes articles that any Markdown site can read, the same in every run, into `principles` below the folder, and no others. */
 export function writeArticles(folder: string, count: number, dialect: Dialect = 'fengfan'): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'principles'), { recursive: true });
+  const articles = join(folder, 'principles');
+  mkdirSync(articles, { recursive: true });
+  const wanted = new Set(Array.from({ length: count }, (_, index) => fileOf(index, dialect)));
+  for (const name of readdirSync(articles)) if (!wanted.has(name)) rmSync(join(articles, name));
   for (let index = 0; index < count; index++) writeArticle(folder, index, count, dialect);
 }
 
 /** Writes one of them, perhaps changed. */
 export const writeArticle = (folder: string, index: number, count: number, dialect: Dialect, edition = 0): void =>
-  writeFileSync(
-    join(folder, 'principles', `a${index}.${dialect === 'hugo' ? 'md' : 'mdx'}`),
-    articleText(index, count, dialect, edition),
-  );
+  writeFileSync(join(folder, 'principles', fileOf(index, dialect)), articleText(index, count, dialect, edition));

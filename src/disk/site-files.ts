@@ -5,6 +5,7 @@ import {
   readFileSync,
   rmdirSync,
   rmSync,
+  type Stats,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -15,27 +16,23 @@ import { dirname, join } from 'node:path';
 
 /** Writes a file of a site, unless it says the same already. */
 export function writeSiteFile(path: string, bytes: Uint8Array): void {
-  if (isSame(path, bytes)) {
+  const standing = standingAt(path);
+  if (standing?.isFile() && standing.size === bytes.length && isSame(path, bytes)) {
     // As new as all others: whoever copies a site by its dates must not take it for an older one.
     const now = new Date();
     utimesSync(path, now, now);
     return;
   }
   // A file of its own: who still reads the old one reads it to its end.
-  remove(path);
-  try {
-    writeFileSync(path, bytes);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    makeFolder(dirname(path));
-    writeFileSync(path, bytes);
-  }
+  if (standing) rmSync(path, { recursive: true });
+  else makeFolder(dirname(path));
+  writeFileSync(path, bytes);
 }
 
 /** Copies a file into a site. */
 export function copySiteFile(from: string, path: string): void {
-  remove(path);
-  makeFolder(dirname(path));
+  if (standingAt(path)) rmSync(path, { recursive: true });
+  else makeFolder(dirname(path));
   copyFileSync(from, path);
 }
 
@@ -70,16 +67,17 @@ function isSame(path: string, bytes: Uint8Array): boolean {
   }
 }
 
-const isMissing = (error: unknown): boolean =>
-  ['ENOENT', 'ENOTDIR'].includes(String((error as { code?: unknown }).code));
-
-function remove(path: string): void {
+function standingAt(path: string): Stats | undefined {
   try {
-    rmSync(path, { recursive: true, force: true });
+    return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    if (!isMissing(error)) throw error; // A file stands where a folder above it would be.
+    if (!isMissing(error)) throw error;
+    return undefined; // A file stands where a folder above it would be.
   }
 }
+
+const isMissing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR'].includes(String((error as { code?: unknown }).code));
 
 /** Makes a folder; a file of the older site that has its name, or that of a folder above it, goes. */
 function makeFolder(folder: string): void {
@@ -94,9 +92,7 @@ function makeFolder(folder: string): void {
 }
 
 function blockerOf(folder: string): string | undefined {
-  try {
-    return lstatSync(folder).isDirectory() ? undefined : folder;
-  } catch (error) {
-    return isMissing(error) && dirname(folder) !== folder ? blockerOf(dirname(folder)) : undefined;
-  }
+  const standing = standingAt(folder);
+  if (standing) return standing.isDirectory() ? undefined : folder;
+  return dirname(folder) === folder ? undefined : blockerOf(dirname(folder));
 }

@@ -49,9 +49,8 @@ export class Postings implements PostedTokens {
   }
 
   posted(): Posted[] {
-    const { pages, sizes } = this.#table;
     return this.#ids.tokens
-      .map((token, id) => ({ token, id, pages: pages[id] ?? 0, size: sizes[id] ?? 0 }))
+      .map((token, id) => ({ token, id, pages: this.#table.pages(id), size: this.#slabs.lengthOf(id) }))
       .sort((a, b) => byCodePoint(a.token, b.token));
   }
 
@@ -95,28 +94,19 @@ export class Postings implements PostedTokens {
   }
 
   #occurs(id: number, position: number, weight: number): void {
-    const table = this.#table;
-    table.reserve(id);
     const occurrence = this.#occurrences.add(position, weight);
-    const latest = table.latest[id] ?? 0;
-    if (latest === 0) {
-      table.first[id] = occurrence + 1;
-      this.#touched.push(id);
-    } else this.#occurrences.next[latest - 1] = occurrence;
-    table.latest[id] = occurrence + 1;
+    const before = this.#table.occurs(id, occurrence);
+    if (before < 0) this.#touched.push(id);
+    else this.#occurrences.next[before] = occurrence;
   }
 
   /** Encodes what the page at hand says. */
   #close(page: number): void {
-    const { pages, sizes, lastPage, first, latest } = this.#table;
     const writer = this.#writer;
     for (const id of this.#touched) {
-      encodePage(page - (lastPage[id] ?? 0), this.#occurrences, (first[id] ?? 0) - 1, writer.clear());
+      encodePage(page - this.#table.lastPage(id), this.#occurrences, this.#table.first(id), writer.clear());
       this.#slabs.append(id, writer.buffer, writer.length);
-      lastPage[id] = page;
-      pages[id] = (pages[id] ?? 0) + 1;
-      sizes[id] = (sizes[id] ?? 0) + writer.length;
-      latest[id] = 0;
+      this.#table.close(id, page);
     }
     this.#touched = [];
     this.#occurrences.count = 0;

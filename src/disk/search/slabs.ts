@@ -1,64 +1,95 @@
+/** Memory is taken in pieces of this many bytes. */
 const slabSize = 1 << 22;
+/** A block begins with a link to the block before it, and how many bytes it has behind this head. */
 const headSize = 6;
-const mostBytes = 0xffff;
+const [smallest, largest] = [8, 1024];
+
+/** What is known of a list, in numbers side by side: where it goes on, the bytes left there, its last block, and its length. */
+const rowLength = 4;
+const [next, left, block, length] = [0, 1, 2, 3] as const;
 
 /**
- * Many lists of bytes that all grow at once, in a few large pieces of memory: each entry is a link to the entry before it, its
- * length, and its bytes.
+ * Many lists of bytes that all grow at once, in a few large pieces of memory. A list is a chain of blocks, each larger than the
+ * one before, so that neither a short list wastes much nor a long one has many.
  */
 export class Slabs {
   readonly #slabs: { bytes: Uint8Array; view: DataView }[] = [];
   #used = slabSize;
-  /** Where the last entry of each list stands, plus one; 0 for none. */
-  #last = new Float64Array(1 << 16);
+  #rows = new Uint32Array(rowLength << 16);
 
-  /** Adds an entry to a list: the first bytes, so many of them. */
-  append(list: number, bytes: Uint8Array, length: number): void {
-    // The head of an entry has room for its length in two bytes; a longer one becomes several, which are read as one.
-    for (let from = 0; from < length; from += mostBytes)
-      this.#put(list, bytes, from, Math.min(length, from + mostBytes));
-  }
-
-  /** Copies all entries of a list, in the order in which they came, to where they end at `end`. */
-  copy(list: number, target: Uint8Array, end: number): void {
-    let to = end;
-    for (let at = this.#last[list] ?? 0; at > 0; ) {
-      const slab = this.#slabs[Math.floor((at - 1) / slabSize)];
-      const offset = (at - 1) % slabSize;
-      if (!slab) break;
-      const length = slab.view.getUint16(offset + 4);
-      to -= length;
-      copyBytes(slab.bytes, offset + headSize, target, to, length);
-      at = slab.view.getUint32(offset);
+  /** Adds to a list the first bytes, so many of them. */
+  append(list: number, bytes: Uint8Array, count: number): void {
+    this.#reserve(list);
+    const rows = this.#rows;
+    const row = list * rowLength;
+    for (let from = 0; from < count; ) {
+      if (rows[row + left] === 0) this.#extend(row);
+      const at = rows[row + next] ?? 0;
+      const room = rows[row + left] ?? 0;
+      const part = Math.min(room, count - from);
+      const slab = this.#slabs[Math.floor(at / slabSize)];
+      if (slab) copyBytes(bytes, from, slab.bytes, at % slabSize, part);
+      rows[row + next] = at + part;
+      rows[row + left] = room - part;
+      rows[row + length] = (rows[row + length] ?? 0) + part;
+      from += part;
     }
   }
 
-  #put(list: number, bytes: Uint8Array, from: number, to: number): void {
-    const length = to - from;
-    if (this.#used + headSize + length > slabSize) {
+  /** The bytes of a list. */
+  lengthOf(list: number): number {
+    return this.#rows[list * rowLength + length] ?? 0;
+  }
+
+  /** Copies a list to where it ends at `end`. */
+  copy(list: number, target: Uint8Array, end: number): void {
+    const row = list * rowLength;
+    let to = end;
+    let unused = this.#rows[row + left] ?? 0;
+    for (let rest = this.lengthOf(list), at = this.#rows[row + block] ?? 0; rest > 0; unused = 0) {
+      const slab = this.#slabs[Math.floor(at / slabSize)];
+      if (!slab) return;
+      const start = at % slabSize;
+      const filled = slab.view.getUint16(start + 4) - unused;
+      to -= filled;
+      rest -= filled;
+      copyBytes(slab.bytes, start + headSize, target, to, filled);
+      at = slab.view.getUint32(start);
+    }
+  }
+
+  /** Gives a list another block. */
+  #extend(row: number): void {
+    const rows = this.#rows;
+    const before = rows[row + length] ?? 0;
+    // About as much again as the list has.
+    const size = Math.min(largest, Math.max(smallest, 2 ** Math.ceil(Math.log2(before + 1))));
+    if (this.#used + headSize + size > slabSize) {
       const fresh = new Uint8Array(slabSize);
       this.#slabs.push({ bytes: fresh, view: new DataView(fresh.buffer) });
       this.#used = 0;
     }
     const slab = this.#slabs.at(-1);
-    if (!slab) return;
-    this.#reserve(list);
-    slab.view.setUint32(this.#used, this.#last[list] ?? 0);
-    slab.view.setUint16(this.#used + 4, length);
-    copyBytes(bytes, from, slab.bytes, this.#used + headSize, length);
-    this.#last[list] = (this.#slabs.length - 1) * slabSize + this.#used + 1;
-    this.#used += headSize + length;
+    slab?.view.setUint32(this.#used, rows[row + block] ?? 0);
+    slab?.view.setUint16(this.#used + 4, size);
+    const at = (this.#slabs.length - 1) * slabSize + this.#used;
+    rows[row + block] = at;
+    rows[row + next] = at + headSize;
+    rows[row + left] = size;
+    this.#used += headSize + size;
   }
 
   #reserve(list: number): void {
-    if (list < this.#last.length) return;
-    const wider = new Float64Array(Math.max(this.#last.length * 2, list + 1));
-    wider.set(this.#last);
-    this.#last = wider;
+    if ((list + 1) * rowLength <= this.#rows.length) return;
+    const wider = new Uint32Array(this.#rows.length * 2);
+    wider.set(this.#rows);
+    this.#rows = wider;
+    this.#reserve(list);
   }
 }
 
 /** Most entries are a few bytes, for which a call and a view of the bytes cost more than a loop. */
-function copyBytes(source: Uint8Array, from: number, target: Uint8Array, to: number, length: number): void {
-  for (let at = 0; at < length; at++) target[to + at] = source[from + at] ?? 0;
+function copyBytes(source: Uint8Array, from: number, target: Uint8Array, to: number, count: number): void {
+  if (count > 64) target.set(source.subarray(from, from + count), to);
+  else for (let at = 0; at < count; at++) target[to + at] = source[from + at] ?? 0;
 }
