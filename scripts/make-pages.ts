@@ -35,6 +35,8 @@ interface PageMaking extends Setting {
   maker: PageMaker;
   /** Where the pages go. */
   out: string;
+  /** The site that they will replace. */
+  replaced: string;
   onPage: (done: number, all: number) => void;
   /** Stops the making. */
   signal: AbortSignal;
@@ -48,13 +50,13 @@ export interface Made {
 
 /** Makes every page of a library that was judged, with the files that all sites share. */
 export async function makePages(handed: Handed, making: PageMaking): Promise<Made> {
-  const { maker, base, site, out, onPage, signal } = making;
+  const { maker, base, site, out, replaced, onPage, signal } = making;
   const shared = join(maker.program, programFolders.files);
   const files = filesIn(shared);
   // File by file: Node's own copy of a folder calls a full disk a broken one.
   for (const file of files) writeSiteFile(join(out, file), readFileSync(join(shared, file)));
   const kept = keptFile('pages', making);
-  const work: PageWork = { ...handed, kept, base, site, out };
+  const work: PageWork = { ...handed, kept, base, site, out, replaced };
   const onNews = (news: PageNews): void => {
     if ('done' in news) onPage(news.done, news.all);
   };

@@ -57,12 +57,13 @@ export async function makeSite(making: Making, library: Library): Promise<{ page
 
 /** Pages, pictures, the company's own files, the search. The index needs the Library alone, so it is written beside the pages. */
 async function fill(making: Making, library: Library): Promise<{ pages: number; message?: Words }> {
-  const { content, base, staging, steps, search } = making;
+  const { content, out: replaced, base, staging, steps, search } = making;
   const pictures = await picturesOf(content, imagesIn(library));
   const onPage = counting(steps, { zh: '生成页面', en: 'Making pages' });
   const [{ files, pages }, index] = await sideBySide(
-    (signal) => makePages({ library, pictures }, { ...making, maker: making.pages, out: staging, onPage, signal }),
-    async (signal) => search && indexOf(search, { content, library, out: staging }, signal),
+    (signal) =>
+      makePages({ library, pictures }, { ...making, maker: making.pages, out: staging, replaced, onPage, signal }),
+    async (signal) => search && indexOf(search, { content, library, out: staging, replaced }, signal),
   );
   const drawn = await drawPictures(content, pictures, { site: staging, kept: join(cacheFolder(project), 'pictures') });
   const copied = copyFiles(content, library, staging);

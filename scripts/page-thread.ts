@@ -24,6 +24,8 @@ export interface PageWork extends Handed {
   base: string;
   site: string | undefined;
   out: string;
+  /** The site that this one will replace. */
+  replaced: string;
 }
 
 /** What it tells the command that started it. */
@@ -74,7 +76,7 @@ function addressOf(pathname: string, { type }: Route, { base, site }: Pick<PageW
   return new URL(`${base}${inner}${ending}`, site ?? 'http://localhost').href;
 }
 
-async function makeAll(app: App, { kept, base, site, out }: PageWork): Promise<Pages> {
+async function makeAll(app: App, { kept, base, site, out, replaced }: PageWork): Promise<Pages> {
   const rendered = (pathname: string, route: Route): Promise<Buffer> =>
     bytesOf(app, new Request(addressOf(pathname, route, { base, site })), route);
   const cache = new PageCache(kept);
@@ -98,7 +100,8 @@ async function makeAll(app: App, { kept, base, site, out }: PageWork): Promise<P
     const place = join(out, file);
     // Another program makes other pages of the same content.
     const cacheKey = path.cacheKey && `${basename(folder)}-${path.cacheKey}`;
-    const standing = cacheKey !== undefined && files.has(place, cacheKey) ? cache.links(cacheKey) : undefined;
+    const isStanding = cacheKey !== undefined && files.has(place, cacheKey, join(replaced, file));
+    const standing = isStanding ? cache.links(cacheKey) : undefined;
     pages[file] = standing ?? (await make(file, cacheKey, () => rendered(pathname, route)));
     if (performance.now() > said + pause) {
       said = performance.now();

@@ -18,6 +18,8 @@ export interface SearchWork {
   library: Library;
   /** The built site that the index goes into. */
   out: string;
+  /** The site that this one will replace. */
+  replaced: string;
 }
 
 /** What it tells: how far it is, and at last the name of the index. */
@@ -29,9 +31,10 @@ const { file } = workerData as SearchPreparation;
 const code = `${codeDigest(project, ['core/prose', 'core/model', 'core/search', 'disk/search'])}-${process.versions.zlib}`;
 // While the content is read.
 const kept = openKept(file, code);
-const { content, library, out } = await workGiven<SearchWork>();
+const { content, library, out, replaced } = await workGiven<SearchWork>();
 const index = await writeSearch(findableIn(content, library), out, {
   kept,
+  replaced,
   onRecord: (done, all) => {
     if (performance.now() < said + pause) return;
     said = performance.now();

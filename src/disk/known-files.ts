@@ -1,4 +1,13 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, type Stats, utimesSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  type Stats,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /** How long a file is, when it was written, and a key of what it says; by the number of the file. */
@@ -20,13 +29,33 @@ export class KnownFiles {
     this.#last = read(file);
   }
 
-  /** Whether a file says what goes by this key; then it is given the date of this build, as all others. */
-  has(path: string, key: string): boolean {
+  /**
+   * Whether a file says what goes by this key; then it is given the date of this build, as all others. One that is not there
+   * becomes a second name of its twin in the site that is served, if that says it: neither is ever written into, only replaced.
+   */
+  has(path: string, key: string, twin?: string): boolean {
     const stat = lstatSync(path, { throwIfNoEntry: false });
-    if (!stat?.isFile() || !this.#last.some((known) => isWritten(known[stat.ino], stat, key))) return false;
+    const known = stat ? this.#known(stat, key) : twin !== undefined && this.#named(path, key, twin);
+    if (!known) return false;
     utimesSync(path, this.#time, this.#time);
-    this.#now[stat.ino] = [stat.size, this.#time.getTime(), key];
+    this.#now[known.ino] = [known.size, this.#time.getTime(), key];
     return true;
+  }
+
+  #known(stat: Stats | undefined, key: string): Stats | undefined {
+    return stat?.isFile() && this.#last.some((known) => isWritten(known[stat.ino], stat, key)) ? stat : undefined;
+  }
+
+  #named(path: string, key: string, twin: string): Stats | undefined {
+    try {
+      const known = this.#known(lstatSync(twin, { throwIfNoEntry: false }), key);
+      if (!known) return undefined;
+      mkdirSync(dirname(path), { recursive: true });
+      linkSync(twin, path);
+      return known;
+    } catch {
+      return undefined; // Not every disk gives a file two names.
+    }
   }
 
   /** Remembers what a file says that was just written. */

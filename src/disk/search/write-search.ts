@@ -48,6 +48,8 @@ export function openKept(file: string, code: string): Kept {
 export interface SearchOptions {
   /** Where the index is kept for the next build, and what the last one has kept. */
   kept?: Kept;
+  /** The built site that this one will replace. */
+  replaced?: string;
   /** Told after each record, for progress. */
   onRecord?: (done: number, all: number) => void;
 }
@@ -63,7 +65,7 @@ const mostChanged = 1 / 8;
 export async function writeSearch(
   { records, names }: Findable,
   outDir: string,
-  { kept, onRecord }: SearchOptions = {},
+  { kept, replaced, onRecord }: SearchOptions = {},
 ): Promise<string> {
   const root = join(outDir, searchFolder);
   const folding = openccFolding();
@@ -101,6 +103,7 @@ export async function writeSearch(
       { path: 'catalogue.json', ...served(jsonBytes(catalogueOf(records, names))) },
     ],
     kept?.files,
+    replaced && join(replaced, searchFolder),
   );
   if (kept && (changed.size > 0 || !last)) keepIndex(kept.file, kept.code, { pages, files });
   writeSiteFile(join(root, engineName), await engineFile());
@@ -125,18 +128,24 @@ export function nameIndex(module: string, name: string): void {
 
 const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
-/** Writes files into a folder whose name says what they hold, and gives that name. */
-function writeFiles(root: string, files: readonly (ServedFile & { path: string })[], known?: KnownFiles): string {
+/** Writes files into a folder whose name says what they hold, and gives that name. Some stand already in the folder that is replaced. */
+function writeFiles(
+  root: string,
+  files: readonly (ServedFile & { path: string })[],
+  known?: KnownFiles,
+  replaced?: string,
+): string {
   const name = createHash('sha256')
     .update(files.map(({ path, digest }) => `${path} ${digest}\n`).join(''))
     .digest('hex')
     .slice(0, 8);
   // Where an older index stands, most of its files are those of the new one.
-  const old = existsSync(root) ? readdirSync(root).find((each) => statSync(join(root, each)).isDirectory()) : undefined;
-  if (old !== undefined && old !== name) renameSync(join(root, old), join(root, name));
+  const old = indexIn(root);
+  if (old !== undefined && old !== join(root, name)) renameSync(old, join(root, name));
+  const twins = replaced === undefined ? undefined : indexIn(replaced);
   for (const { path, bytes, digest } of files) {
     const place = join(root, name, path);
-    if (known?.has(place, digest)) continue;
+    if (known?.has(place, digest, twins && join(twins, path))) continue;
     writeSiteFile(place, bytes);
     known?.add(place, digest);
   }
@@ -144,4 +153,10 @@ function writeFiles(root: string, files: readonly (ServedFile & { path: string }
   const written = new Set(files.map(({ path }) => path));
   sweep(join(root, name), filesIn(join(root, name)), (file) => written.has(file));
   return name;
+}
+
+/** The folder of the index below that of the search, if there is one. */
+function indexIn(root: string): string | undefined {
+  const names = existsSync(root) ? readdirSync(root) : [];
+  return names.map((name) => join(root, name)).find((path) => statSync(path).isDirectory());
 }
