@@ -58,6 +58,11 @@ export class LineShelf {
     this.#used.add(key);
   }
 
+  /** Keeps a line, if it is there, without reading it. */
+  keep(key: string): void {
+    if (this.#lines.has(key)) this.#used.add(key);
+  }
+
   /** The bytes behind the head of a line that was taken or put. */
   body(key: string): Buffer | undefined {
     const line = this.#lines.get(key);

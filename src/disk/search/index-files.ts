@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { isPairToken } from '../../core/search/tokens.ts';
 import { CborWriter } from './cbor.ts';
 import type { Posted, PostedTokens } from './posted.ts';
@@ -31,9 +31,6 @@ export function zipped(data: Uint8Array): Uint8Array {
   zip[9] = 255; // "Unknown system": Node writes the one at hand.
   return zip;
 }
-
-/** The data of a file as we wrote it. */
-export const unzipped = (file: Uint8Array): Uint8Array => gunzipSync(file).subarray(signature.length);
 
 /** A part of the index: the words from one to another, in a file of this name. */
 export interface IndexFile {

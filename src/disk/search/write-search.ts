@@ -5,13 +5,13 @@ import { catalogueOf } from '../../core/search/catalogue.ts';
 import type { Findable } from '../../core/search/findable.ts';
 import { foldingBytes } from '../../core/search/folding.ts';
 import { fragmentOf } from '../../core/search/fragment.ts';
-import { stampOf } from '../../core/search/record.ts';
+import { type SearchRecord, stampOf } from '../../core/search/record.ts';
 import { filesIn } from '../built-links.ts';
 import { KnownFiles } from '../known-files.ts';
 import { sweep, writeSiteFile } from '../site-files.ts';
 import { engineFile } from './engine-file.ts';
-import { indexFiles, metaFile, unzipped, zipped } from './index-files.ts';
-import { digestOf, type KeptIndex, type KeptPage, keepIndex, keptIndex, type ServedFile } from './kept-index.ts';
+import { indexFiles, metaFile, zipped } from './index-files.ts';
+import { digestOf, KeptIndex, type KeptPage } from './kept-index.ts';
 import { MergedPostings } from './merged-postings.ts';
 import { openccFolding } from './opencc-folding.ts';
 import { Postings } from './postings.ts';
@@ -27,22 +27,22 @@ const [engineName, foldingName] = ['engine.pagefind', 'folding.pagefind'];
 /** What the module of the search says until it learns the name of its index. */
 const placeholder = 'name-of-the-index';
 
-/** An index that is kept between builds. */
+/** What is kept of the search between builds: the index, and which of its files stand in the built sites. */
 export interface Kept {
-  file: string;
-  /** A digest of the code that makes it. */
-  code: string;
-  /** What is there from the last build, and the data of its files. */
-  last: (KeptIndex & { data: Uint8Array[] }) | undefined;
-  /** The files of the index in the built sites. */
+  index: KeptIndex;
   files: KnownFiles;
 }
 
-/** Opens what was kept, which needs nothing of what is to be written. */
-export function openKept(file: string, code: string): Kept {
-  const last = keptIndex(file, code);
-  const data = last?.files.map(({ bytes }) => unzipped(bytes)) ?? [];
-  return { file, code, last: last && { ...last, data }, files: new KnownFiles(`${file}.known`) };
+/** Opens what was kept, which needs nothing of what is to be written. `code` is a digest of the code that writes it. */
+export const openKept = (file: string, code: string): Kept => ({
+  index: new KeptIndex(file, code),
+  files: new KnownFiles(`${file}.known`),
+});
+
+/** A file of the search as it is served. */
+interface ServedFile {
+  digest: string;
+  bytes: () => Uint8Array;
 }
 
 export interface SearchOptions {
@@ -70,54 +70,66 @@ export async function writeSearch(
   const root = join(outDir, searchFolder);
   const folding = openccFolding();
   const stamps = records.map((record) => digestOf(stampOf(record)));
-  const last = isUsable(kept?.last, stamps) ? kept?.last : undefined;
+  const last = isUsable(kept?.index.last, stamps) ? kept?.index.last : undefined;
   const fresh = new Postings(folding);
   const changed = new Set<number>();
-  const pages = records.map((record, page): KeptPage => {
+  const pages = records.map((record, page): KeptPage & ServedFile => {
     onRecord?.(page, records.length);
     const stamp = stamps[page] ?? '';
     const before = last?.pages[page];
-    if (before?.stamp === stamp) return before;
+    if (before?.stamp === stamp)
+      return { ...before, bytes: () => kept?.index.bytes(before.digest) ?? fragmentFile(record) };
     changed.add(page);
     // Its sections are cut once, and not held.
     const whole = { ...record };
-    return { stamp, length: fresh.add(page, whole), fragment: served(zipped(jsonBytes(fragmentOf(whole)))) };
+    const length = fresh.add(page, whole);
+    const fragment = fragmentFile(whole);
+    const file = served(fragment);
+    kept?.index.put(file.digest, fragment);
+    return { stamp, length, ...file };
   });
   const tokens = last ? new MergedPostings(last.data, changed, fresh) : fresh;
-  const files = [
-    ...indexFiles(
-      tokens,
-      last?.files.map(({ words }) => words),
-    ),
-  ].map(({ data, keptIn, ...file }) => {
-    const before = keptIn === undefined ? undefined : last?.files[keptIn];
-    return { ...file, ...(before ?? served(zipped(data()))) };
+  const parts = indexFiles(
+    tokens,
+    last?.files.map(({ words }) => words),
+  );
+  const files = [...parts].map(({ data, keptIn = -1, ...file }) => {
+    const [before, dataBefore] = [last?.files[keptIn], last?.data[keptIn]];
+    if (before && dataBefore) return { ...file, ...before, bytes: () => zipped(dataBefore) };
+    const fileData = data();
+    const part = { ...file, ...served(zipped(fileData)) };
+    // Not zipped: to unzip all of them takes longer than to read more.
+    kept?.index.put(part.digest, fileData);
+    return part;
   });
   const lengths = pages.map(({ length }) => length);
   const name = writeFiles(
     root,
     [
-      ...pages.map(({ fragment }, page) => ({ path: `fragment/${page.toString(36)}.pf_fragment`, ...fragment })),
-      ...files.map((file) => ({ path: `index/${file.name}.pf_index`, ...file })),
+      ...pages.map(({ digest, bytes }, page) => ({ path: `fragment/${page.toString(36)}.pf_fragment`, digest, bytes })),
+      ...files.map(({ name, digest, bytes }) => ({ path: `index/${name}.pf_index`, digest, bytes })),
       { path: 'meta.pf_meta', ...served(zipped(metaFile(lengths, files))) },
       { path: 'catalogue.json', ...served(jsonBytes(catalogueOf(records, names))) },
     ],
     kept?.files,
     replaced && join(replaced, searchFolder),
   );
-  if (kept && (changed.size > 0 || !last)) keepIndex(kept.file, kept.code, { pages, files });
+  if (changed.size > 0 || !last) kept?.index.save(pages, files);
+  kept?.index.close();
   writeSiteFile(join(root, engineName), await engineFile());
   writeSiteFile(join(root, foldingName), zipped(foldingBytes(folding)));
   return name;
 }
 
 /** The numbers of pages stand in every file: what has other pages, or too many that changed, is of no use. */
-function isUsable(last: KeptIndex | undefined, stamps: readonly string[]): boolean {
+function isUsable(last: KeptIndex['last'], stamps: readonly string[]): boolean {
   if (last?.pages.length !== stamps.length) return false;
   return stamps.filter((stamp, page) => stamp !== last.pages[page]?.stamp).length <= stamps.length * mostChanged;
 }
 
-const served = (bytes: Uint8Array): ServedFile => ({ bytes, digest: digestOf(bytes) });
+const served = (bytes: Uint8Array): ServedFile => ({ bytes: () => bytes, digest: digestOf(bytes) });
+
+const fragmentFile = (record: SearchRecord): Uint8Array => zipped(jsonBytes(fragmentOf(record)));
 
 /** Tells the module of the search, `search-api.js` of a built site, the name of its index. */
 export function nameIndex(module: string, name: string): void {
@@ -146,7 +158,7 @@ function writeFiles(
   for (const { path, bytes, digest } of files) {
     const place = join(root, name, path);
     if (known?.has(place, digest, twins && join(twins, path))) continue;
-    writeSiteFile(place, bytes);
+    writeSiteFile(place, bytes());
     known?.add(place, digest);
   }
   known?.save();

@@ -14,14 +14,17 @@ let count = 0;
 type Files = Record<string, string>;
 
 /** Every file of an index, by its name. */
-async function indexOf(records: readonly SearchRecord[], file?: string): Promise<Files> {
+async function indexOf(records: readonly SearchRecord[], file?: string, code = 'x'): Promise<Files> {
   const folder = join(home, String(++count));
-  await writeSearch({ records, names: [] }, folder, file === undefined ? {} : { kept: openKept(file, 'x') });
+  await writeSearch({ records, names: [] }, folder, file === undefined ? {} : { kept: openKept(file, code) });
   const files = globSync('pagefind/**/*.*', { cwd: folder }).sort();
   const read = Object.fromEntries(files.map((path) => [path, readFileSync(join(folder, path), 'base64')]));
   rmSync(folder, { recursive: true });
   return read;
 }
+
+const damaged = (bytes: Buffer, at: number): Buffer =>
+  Buffer.concat([bytes.subarray(0, at), Buffer.alloc(10), bytes.subarray(at + 10)]);
 
 // Few characters, so that words are shared; one beyond the basic plane, Latin, numbers and marks.
 const character = fc.constantFrom(...'服务客户为台企預𠮷满意', 'A', '4', 'é', '，', ' ', '\n');
@@ -67,19 +70,28 @@ describe('an index that is mended', () => {
   const some = Array.from({ length: 40 }, (_, number) => pageOf(`第${number}页的客户满意`, number));
   const other = changedBy(some, { page: 7, how: 'more', text: '又一句。' });
 
-  test.each([
-    ['cut short', (bytes: Buffer) => bytes.subarray(0, -10)],
-    ['damaged', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -10), Buffer.alloc(10)])],
+  test.each<[string, (bytes: Buffer) => Buffer]>([
+    ['cut short', (bytes) => bytes.subarray(0, -10)],
     ['empty', () => Buffer.alloc(0)],
-    [
-      'of other code',
-      (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace('"code":"x"', '"code":"y"'), 'latin1'),
-    ],
+    ['damaged at its end', (bytes) => damaged(bytes, bytes.length - 10)],
+    ...[0, 0.2, 0.4, 0.6, 0.8].map((part): [string, (bytes: Buffer) => Buffer] => [
+      `damaged at ${part} of its length`,
+      (bytes) => damaged(bytes, Math.floor(bytes.length * part)),
+    ]),
   ])('is made from nothing where what was kept is %s', async (_, spoil) => {
     const file = join(home, `kept-${++count}`);
     await indexOf(some, file);
     writeFileSync(file, spoil(readFileSync(file)));
     expect(await indexOf(other, file)).toEqual(await indexOf(other));
+    expect(await indexOf(some, file)).toEqual(await indexOf(some));
+  });
+
+  test('is made from nothing by other code', async () => {
+    const file = join(home, `kept-${++count}`);
+    await indexOf(some, file, 'older');
+    expect(openKept(file, 'x').index.last).toBeUndefined();
+    expect(await indexOf(other, file)).toEqual(await indexOf(other));
+    expect(openKept(file, 'x').index.last).toBeDefined();
   });
 
   test.each([
