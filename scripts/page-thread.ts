@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { StaticPaths, StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { type Handed, promised } from '../src/disk/build-context.ts';
 import { type Followed, followed } from '../src/disk/built-links.ts';
 import { KnownFiles } from '../src/disk/known-files.ts';
@@ -45,17 +45,22 @@ interface App extends StaticPathsApp {
 const { program: folder } = workerData as PagePreparation;
 const pause = 100;
 
-async function appOf(): Promise<App> {
+interface Entry {
+  app: App;
+  StaticPaths: typeof StaticPaths;
+}
+
+async function entryOf(): Promise<Entry> {
   const program = programIn(folder);
   if (program === undefined) throw new Error(`${folder} holds no compiled pages`);
   const entry = pathToFileURL(join(folder, programFolders.modules, program.entry)).href;
-  const { app } = (await import(entry)) as { app: App };
+  const { app, StaticPaths } = (await import(entry)) as Entry;
   app.setInternals({ pagesByKeys: new Map(program.styles.map(([route, styles]) => [route, { styles }])) });
   const destination = { write: ({ message }: { message: string }) => process.stderr.write(`${message}\n`) };
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
   // They are loaded while the content is read; what goes wrong is told when the page is made.
   for (const load of app.manifest.pageMap.values()) void load().catch(() => undefined);
-  return app;
+  return { app, StaticPaths };
 }
 
 interface Route {
@@ -76,7 +81,7 @@ function addressOf(pathname: string, { type }: Route, { base, site }: Pick<PageW
   return new URL(`${base}${inner}${ending}`, site ?? 'http://localhost').href;
 }
 
-async function makeAll(app: App, { kept, base, site, out, replaced }: PageWork): Promise<Pages> {
+async function makeAll({ app, StaticPaths }: Entry, { kept, base, site, out, replaced }: PageWork): Promise<Pages> {
   const rendered = (pathname: string, route: Route): Promise<Buffer> =>
     bytesOf(app, new Request(addressOf(pathname, route, { base, site })), route);
   const cache = new PageCache(kept);
@@ -125,5 +130,5 @@ async function bytesOf(app: App, request: Request, route: Route): Promise<Buffer
 const work = workGiven<PageWork>();
 // The pages wait for it as well.
 Object.assign(workerData, { [promised]: work } satisfies Record<typeof promised, Promise<Handed>>);
-const app = await appOf();
-parentPort?.postMessage({ pages: await makeAll(app, await work) } satisfies PageNews);
+const entry = await entryOf();
+parentPort?.postMessage({ pages: await makeAll(entry, await work) } satisfies PageNews);

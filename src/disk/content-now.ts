@@ -36,7 +36,8 @@ interface Now extends Handed {
 /** The first reading, where it began before anybody asked. */
 let ahead: Promise<unknown> | undefined;
 
-const read = (): Promise<Readings> => readContent(contentFolder(), { cache: { take, put }, readers });
+const read = (): Promise<Readings> =>
+  readContent(contentFolder(), { cache: { take, put, seen: kept().seen }, readers });
 
 /** Begins to read the content folder: what is read when a page is asked for need not be read then. */
 export function readAhead(): void {

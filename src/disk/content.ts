@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { judgeNames } from '../core/checks/file-names.ts';
 import type { FileRole } from '../core/checks/file-role.ts';
@@ -74,9 +74,9 @@ async function readFiles(
     await Promise.all(
       own.map(async (reader) => {
         // Each takes the next file when it is done with the last.
-        for (const [done, { index, file, role }] of turns) {
+        for (const [done, turn] of turns) {
           onFile?.(done, wanted.length);
-          parts[index] = await readOne({ folder, file, role, cache, reader });
+          parts[turn.index] = await readOne({ ...turn, folder, cache, reader });
         }
       }),
     );
@@ -95,32 +95,35 @@ interface Turn {
   index: number;
   file: string;
   role: FileRole;
+  /** What the disk says of the file; absent when it is gone. */
+  stat: Stats | undefined;
 }
 
 /** What was saved last is what has to be read, most likely, and before somebody can read it they have to start. */
 function newestFirst(folder: string, files: readonly (readonly [file: string, role: FileRole])[]): Turn[] {
   const turns = files.map(([file, role], index) => {
-    const saved = statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    return { index, file, role, saved };
+    const stat = statSync(join(folder, file), { throwIfNoEntry: false });
+    return { index, file, role, stat };
   });
-  return turns.sort((a, b) => b.saved - a.saved);
+  return turns.sort((a, b) => (b.stat?.mtimeMs ?? 0) - (a.stat?.mtimeMs ?? 0));
 }
 
-interface OneFile {
+interface OneFile extends Omit<Turn, 'index'> {
   folder: string;
-  file: string;
-  role: FileRole;
   cache: Shelved | undefined;
   reader: ApartReader;
 }
 
-async function readOne({ folder, file, role, cache, reader }: OneFile): Promise<Partial<ReadFiles>> {
+async function readOne({ folder, file, role, stat, cache, reader }: OneFile): Promise<Partial<ReadFiles>> {
+  const seen = role === 'entry' && stat ? cache?.seen.digest(file, stat) : undefined;
+  const known = seen === undefined ? undefined : cache?.take(seen);
+  if (known) return { entries: [known] };
   const bytes = bytesOf(folder, file);
   if (typeof bytes === 'string') {
     const faults = [fault(fileUnreadable, file, null, { reason: bytes })];
     return role === 'entry' ? { faults, refused: [file] } : { faults, texts: new Map([[file as Single, undefined]]) };
   }
-  if (role === 'entry') return { entries: [await readingOf(file, bytes, reader, cache)] };
+  if (role === 'entry') return { entries: [await readingOf({ file, bytes, stat, reader, cache })] };
   const { text, faults } = sourceText(file, bytes);
   return { faults, texts: new Map([[file as Single, faults.some(isError) ? undefined : text]]) };
 }
@@ -136,9 +139,14 @@ function bytesOf(folder: string, file: string): Uint8Array | string {
   }
 }
 
+interface ReadBytes extends Pick<OneFile, 'file' | 'stat' | 'cache' | 'reader'> {
+  bytes: Uint8Array;
+}
+
 /** Reads one entry, or takes what was read of the same bytes before. */
-async function readingOf(file: string, bytes: Uint8Array, reader: ApartReader, cache?: Shelved): Promise<Reading> {
+async function readingOf({ file, bytes, stat, reader, cache }: ReadBytes): Promise<Reading> {
   const digest = createHash('sha256').update(file).update('\0').update(bytes).digest('base64url').slice(0, 22);
+  if (stat) cache?.seen.add(file, stat, digest);
   const kept = cache?.take(digest);
   if (kept) return kept;
   const read = await reader.read({ file, bytes, digest });

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { standingAt } from './site-files.ts';
 
 /** How long a file is, when it was written, and a key of what it says; by the number of the file. */
 type Known = Record<number, [size: number, written: number, key: string]>;
@@ -34,7 +35,7 @@ export class KnownFiles {
    * becomes a second name of its twin in the site that is served, if that says it: neither is ever written into, only replaced.
    */
   has(path: string, key: string, twin?: string): boolean {
-    const stat = lstatSync(path, { throwIfNoEntry: false });
+    const stat = standingAt(path);
     const known = stat ? this.#known(stat, key) : twin !== undefined && this.#named(path, key, twin);
     if (!known) return false;
     utimesSync(path, this.#time, this.#time);
@@ -48,7 +49,7 @@ export class KnownFiles {
 
   #named(path: string, key: string, twin: string): Stats | undefined {
     try {
-      const known = this.#known(lstatSync(twin, { throwIfNoEntry: false }), key);
+      const known = this.#known(standingAt(twin), key);
       if (!known) return undefined;
       mkdirSync(dirname(path), { recursive: true });
       linkSync(twin, path);

@@ -1,7 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { fstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { bytesAt, headOfLine, type Line, LineWriter, linesIn, opened, wholeLine } from './reading-lines.ts';
+import {
+  bytesAt,
+  headOfLine,
+  type Line,
+  type LineSource,
+  LineWriter,
+  linesIn,
+  opened,
+  wholeLine,
+} from './reading-lines.ts';
 
 /** How many lines the second file may hold, in parts of the first: nobody writes thousands of lines anew for one. */
 const mostBeside = 1 / 8;
@@ -16,8 +25,8 @@ export class LineShelf {
   readonly #file: string;
   readonly #lines = new Map<string, Line>();
   readonly #used = new Set<string>();
-  #kept: number | undefined;
-  #beside: number | undefined;
+  #kept: LineSource | undefined;
+  #beside: LineSource | undefined;
   #fresh: LineWriter | undefined;
 
   constructor(file: string) {
@@ -32,8 +41,8 @@ export class LineShelf {
   #open(): void {
     this.#kept = opened(this.#file);
     this.#beside = opened(this.#fileBeside);
-    for (const descriptor of [this.#kept, this.#beside])
-      if (descriptor !== undefined) for (const [key, line] of linesIn(descriptor)) this.#lines.set(key, line);
+    for (const source of [this.#kept, this.#beside])
+      if (source) for (const [key, line] of linesIn(source)) this.#lines.set(key, line);
   }
 
   /** The bytes of a line, and how many of them are its head; undefined where none is kept, or the disk has damaged it. */
@@ -66,7 +75,7 @@ export class LineShelf {
   /** The bytes behind the head of a line that was taken or put. */
   body(key: string): Buffer | undefined {
     const line = this.#lines.get(key);
-    return line && bytesAt(line.descriptor, line.from + line.head, line.body);
+    return line && bytesAt(line.source.descriptor, line.from + line.head, line.body);
   }
 
   #writer(): LineWriter {
@@ -89,7 +98,7 @@ export class LineShelf {
       ...(numberOf(beside) === numberOf(this.#beside) ? [] : linesOf(beside)),
     ];
     const lines = [...[...this.#lines].filter(([key]) => this.#used.has(key)), ...ofOthers];
-    const stays = ([, { descriptor }]: [string, Line]): boolean => descriptor === this.#kept;
+    const stays = ([, { source }]: [string, Line]): boolean => source === this.#kept;
     const staying = lines.filter(stays).length;
     const isLittle = !isReplaced && !isMostlyUnused && lines.length - staying <= staying * mostBeside;
     const writer = this.#writer();
@@ -100,7 +109,7 @@ export class LineShelf {
     // Closed before it is renamed: Windows does not replace what is open.
     writer.end();
     this.#fresh = undefined;
-    for (const descriptor of [kept, beside]) if (descriptor !== undefined) closeSync(descriptor);
+    for (const source of [kept, beside]) source?.close();
     this.close();
     renameSync(writer.file, isLittle ? this.#fileBeside : this.#file);
     if (!isLittle) rmSync(this.#fileBeside, { force: true });
@@ -108,15 +117,14 @@ export class LineShelf {
   }
 
   close(): void {
-    for (const descriptor of [this.#kept, this.#beside]) if (descriptor !== undefined) closeSync(descriptor);
+    for (const source of [this.#kept, this.#beside]) source?.close();
     this.#fresh?.discard();
     this.#kept = this.#beside = this.#fresh = undefined;
     this.#lines.clear();
   }
 }
 
-const linesOf = (descriptor: number | undefined): Iterable<[string, Line]> =>
-  descriptor === undefined ? [] : linesIn(descriptor);
+const linesOf = (source: LineSource | undefined): Iterable<[string, Line]> => (source ? linesIn(source) : []);
 
-const numberOf = (descriptor: number | undefined): bigint | undefined =>
-  descriptor === undefined ? undefined : fstatSync(descriptor, { bigint: true }).ino;
+const numberOf = (source: LineSource | undefined): bigint | undefined =>
+  source && fstatSync(source.descriptor, { bigint: true }).ino;

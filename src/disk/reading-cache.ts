@@ -7,20 +7,25 @@ import { codeDigest } from './code-digest.ts';
 import { LineShelf } from './line-shelf.ts';
 import { isAlive } from './lock.ts';
 import { headOf, type Written } from './reading-lines.ts';
+import { SeenFiles } from './seen-files.ts';
 
 /** Readings kept between builds, by digest. */
 export interface Shelved {
   take: (digest: string) => Reading | undefined;
   put: (digest: string, reading: Written) => void;
+  /** Which digests the files had. */
+  seen: SeenFiles;
 }
 
 /** Readings that are kept between runs: bodies stay on the disk, so that ten thousand never stand in memory together. */
 export class ReadingCache implements Shelved {
   readonly #shelf: LineShelf;
+  readonly seen: SeenFiles;
 
   constructor(file: string) {
     mkdirSync(dirname(file), { recursive: true });
     this.#shelf = new LineShelf(file);
+    this.seen = new SeenFiles(`${file}.seen`);
   }
 
   take(digest: string): Reading | undefined {
@@ -42,6 +47,7 @@ export class ReadingCache implements Shelved {
   /** Keeps what is new for the next run. */
   save(): void {
     this.#shelf.save();
+    this.seen.save();
   }
 
   close(): void {
@@ -61,7 +67,7 @@ export function readingCacheFile(project: string, content: string, cache: string
   const name = createHash('sha256').update(resolve(content)).digest('hex').slice(0, 8);
   const file = `${name}-${codeDigest(project, readingRooms)}.ndjson`;
   for (const other of existsSync(folder) ? readdirSync(folder) : []) {
-    const writer = /\.ndjson\.(\d+)/.exec(other)?.[1];
+    const writer = /\.ndjson\.(?:seen\.)?(\d+)/.exec(other)?.[1];
     const isOlder = other.startsWith(`${name}-`) && !other.startsWith(file);
     const isLeft = writer === undefined ? isOlder : !isWriting(Number(writer));
     if (isLeft) rmSync(join(folder, other), { force: true });

@@ -67,7 +67,8 @@ function isSame(path: string, bytes: Uint8Array): boolean {
   }
 }
 
-function standingAt(path: string): Stats | undefined {
+/** What stands at a path, links not followed; undefined for nothing. */
+export function standingAt(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {

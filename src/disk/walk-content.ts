@@ -52,13 +52,14 @@ class Walk {
 
   #visit(path: string, above: readonly string[]): void {
     const file = this.#fileAt(path);
-    const rule = lstatSync(path).isSymbolicLink() ? linkRule(path, this.#root, above) : undefined;
+    const own = lstatSync(path);
+    const rule = own.isSymbolicLink() ? linkRule(path, this.#root, above) : undefined;
     if (rule) {
       this.#walked.faults.push(fault(rule, file, null, { target: readlinkSync(path) }));
       if (rule !== linkLoop) this.#walked.refused.push(file);
       return;
     }
-    const target = statSync(path);
+    const target = own.isSymbolicLink() ? statSync(path) : own;
     if (target.isFile()) this.#walked.files.push(file);
     else if (!target.isDirectory() || /\.(mdx?|ya?ml)$/i.test(basename(path))) {
       // A folder that is called like an article, or a pipe or device: reading that could wait for ever.

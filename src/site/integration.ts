@@ -62,6 +62,7 @@ export function fengfan(): AstroIntegration {
             plugins: [
               islandAddresses(addresses),
               siteSheets(),
+              pathsBeside(),
               ...(isServed
                 ? [
                     nativeModules(project),
@@ -97,6 +98,15 @@ const islandAddresses = (addresses: Readonly<Record<string, string>>): Plugin =>
   name: 'fengfan:islands',
   resolveId: (id) => (id === islandsModule ? `\0${islandsModule}` : undefined),
   load: (id) => (id === `\0${islandsModule}` ? `export default ${JSON.stringify(addresses)}` : undefined),
+});
+
+/** Puts what lists the pages beside the app that makes them: both come in one bundle, and share what they need. */
+const pathsBeside = (): Plugin => ({
+  name: 'fengfan:paths',
+  transform: {
+    filter: { id: /\/astro\/dist\/entrypoints\/prerender\.js$/ },
+    handler: (code) => `${code}\nexport { StaticPaths } from 'astro/runtime/prerender/static-paths.js';\n`,
+  },
 });
 
 /** In `dev` a script is bundled when a page first asks for it, and again after any change. */

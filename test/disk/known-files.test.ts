@@ -1,8 +1,18 @@
-import { mkdtempSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { KnownFiles } from '../../src/disk/known-files.ts';
+import { writeSiteFile } from '../../src/disk/site-files.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'fengfan-known-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -84,4 +94,39 @@ test.each(['', 'null', '{}', '[null, 3]', '[{"1":2}]'])('what the disk has damag
   files.add(page, 'k');
   files.save();
   expect(new KnownFiles(kept).has(page, 'k')).toBe(true);
+});
+
+describe('a page that stands in the site at hand', () => {
+  const inNext = (): string => join(home, `next-${count}`, 'a', 'index.html');
+
+  test('gets a second name in the next one', () => {
+    written();
+    const files = new KnownFiles(kept);
+    expect(files.has(inNext(), 'k', page)).toBe(true);
+    files.save();
+    expect(readFileSync(inNext(), 'utf8')).toBe('甲');
+    expect(statSync(inNext()).ino).toBe(statSync(page).ino);
+    // Both names are known from now on, and to write one anew leaves the other.
+    const later = new KnownFiles(kept);
+    expect(later.has(page, 'k')).toBe(true);
+    writeSiteFile(inNext(), Buffer.from('乙'));
+    expect(readFileSync(page, 'utf8')).toBe('甲');
+  });
+
+  test.each<[string, () => void, string]>([
+    ['says something else', () => undefined, 'other'],
+    ['was touched', () => writeFileSync(page, '丙丁'), 'k'],
+    ['is gone', () => rmSync(page), 'k'],
+  ])('gets none when it %s', (_, touch, key) => {
+    written();
+    touch();
+    expect(new KnownFiles(kept).has(inNext(), key, page)).toBe(false);
+    expect(existsSync(inNext())).toBe(false);
+  });
+
+  test('gets none where a file is in the way', () => {
+    written();
+    writeFileSync(join(home, `next-${count}`), '');
+    expect(new KnownFiles(kept).has(inNext(), 'k', page)).toBe(false);
+  });
 });
