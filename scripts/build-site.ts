@@ -79,7 +79,7 @@ async function buildAlone(options: BuildOptions): Promise<Built> {
     });
     if (hasErrors(judged.report.problems)) return { ok: false, reason: 'content', report: judged.report };
     const spare = spareFolder(out, options);
-    const made = await makeSite({ ...options, pages: await pages, search, staging, spare, steps }, judged.library);
+    const made = await makeSite({ ...options, pages, search, staging, spare, steps }, judged.library);
     if ('message' in made) return { ok: false, reason: 'tool', message: made.message };
     writeBill(project, cacheFolder(project));
     const before = readManifest(out);

@@ -25,7 +25,7 @@ import { sideBySide, Thread } from './threads.ts';
 
 /** What a site is made with, once its content is judged. */
 export interface Making extends BuildOptions {
-  pages: PageMaker;
+  pages: Promise<PageMaker>;
   /** Writes the search; absent where there is to be none. */
   search: SearchThread | undefined;
   staging: string;
@@ -61,8 +61,11 @@ async function fill(making: Making, library: Library): Promise<{ pages: number; 
   const pictures = await picturesOf(content, imagesIn(library));
   const onPage = counting(steps, { zh: '生成页面', en: 'Making pages' });
   const [{ files, pages }, index] = await sideBySide(
-    (signal) =>
-      makePages({ library, pictures }, { ...making, maker: making.pages, out: staging, replaced, onPage, signal }),
+    async (signal) => {
+      // The search is begun while they are still compiled.
+      const maker = await making.pages;
+      return makePages({ library, pictures }, { ...making, maker, out: staging, replaced, onPage, signal });
+    },
     async (signal) => search && indexOf(search, { content, library, out: staging, replaced }, signal),
   );
   const drawn = await drawPictures(content, pictures, { site: staging, kept: join(cacheFolder(project), 'pictures') });
