@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 
 /** A link of a built page that leads nowhere. Ours to mend: what authors write was judged before. */
 export interface DeadLink {
@@ -16,12 +16,20 @@ export interface Followed {
 }
 
 /** Every file of a folder, with slashes on every system. */
-export const filesIn = (folder: string): Set<string> =>
-  new Set(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((found) => found.isFile())
-      .map((found) => relative(folder, join(found.parentPath, found.name)).split(sep).join('/')),
-  );
+export function filesIn(folder: string): Set<string> {
+  const files = new Set<string>();
+  let [parent, prefix] = [folder, ''];
+  for (const found of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!found.isFile()) continue;
+    if (found.parentPath !== parent) {
+      parent = found.parentPath;
+      const steps = relative(folder, parent);
+      prefix = steps === '' ? '' : `${steps.split(sep).join('/')}/`;
+    }
+    files.add(prefix + found.name);
+  }
+  return files;
+}
 
 /**
  * Every link, script, style and picture of the pages that we made, followed to its file and its anchor. What a company brings
