@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
+import { startAhead } from '../src/disk/reading-child.ts';
 import { readArguments } from './arguments.ts';
-import { buildSite } from './build-site.ts';
-import { textReport } from './report.ts';
 
 const { values } = readArguments({
   name: 'build',
@@ -12,6 +11,10 @@ const { values } = readArguments({
   options: ['content', 'out', 'access', 'base', 'site', 'compress', 'lang'],
 });
 
+// Something has changed, else nobody would build: who reads it gets ready while we do.
+startAhead();
+const { buildSite } = await import('./build-site.ts');
+const { textReport } = await import('./report.ts');
 const here = process.env.INIT_CWD ?? process.cwd();
 const built = await buildSite(values);
 const folder = relative(here, values.content) || '.';

@@ -1,11 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import { bodyUnreadable } from '../core/checks/body-unreadable.ts';
 import { refused } from '../core/checks/refused.ts';
 import { fault } from '../core/checks/rule.ts';
+import { hold, readingChild } from './reading-child.ts';
 import { type Written, written } from './reading-lines.ts';
 
 /** How long one article may take, in milliseconds. */
@@ -45,7 +42,7 @@ export class ApartReader {
 
   /** Undefined when the program has died of it. */
   async #ask(asked: Asked): Promise<Told | 'hangs' | undefined> {
-    this.#child ??= await started();
+    this.#child ??= await readingChild();
     const told = await answerOf(this.#child, asked);
     if (told !== undefined && told !== 'hangs') return told;
     this.#child.kill('SIGKILL');
@@ -66,33 +63,17 @@ function answerOf(child: ChildProcess, asked: Asked): Promise<Told | 'hangs' | u
       clearTimeout(watch);
       child.removeAllListeners();
       // Between two questions it keeps nobody running.
-      child.unref();
-      child.channel?.unref();
+      hold(child, false);
       done(told);
     };
     const watch = setTimeout(() => end('hangs'), patience);
-    child.ref();
-    child.channel?.ref();
+    hold(child, true);
     child.once('message', (told: Told) => end(told));
     for (const death of ['exit', 'error']) child.once(death, () => end(undefined));
     child.send(asked, (error) => {
       if (error) end(undefined);
     });
   });
-}
-
-async function started(): Promise<ChildProcess> {
-  const beside = fileURLToPath(new URL('reading-program.ts', import.meta.url));
-  const program = existsSync(beside) ? beside : join(process.cwd(), 'src/disk/reading-program.ts');
-  const child = fork(program, {
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    serialization: 'advanced',
-    // What the parser says when it dies is for nobody.
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
-  const ready = once(child, 'message').then(() => true);
-  if (await Promise.race([ready, once(child, 'exit').then(() => false)])) return child;
-  throw new Error(`${program} does not start`);
 }
 
 const unreadable = ({ file, bytes }: Asked): Written => {
