@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 interface Started {
   child: ChildProcess;
-  /** Whether it is ready to be asked, or has ended. */
-  isReady: Promise<boolean>;
+  /** Resolves when it can be asked, rejects when it ends before. */
+  ready: Promise<ChildProcess>;
 }
 
 let ahead: Started | undefined;
@@ -16,15 +16,16 @@ let ahead: Started | undefined;
 export function startAhead(): void {
   ahead = started();
   hold(ahead.child, false);
+  // Told to who asks for it, if anybody does.
+  ahead.ready.catch(() => undefined);
 }
 
 /** A program that reads entries, ready to be asked. */
-export async function readingChild(): Promise<ChildProcess> {
-  const { child, isReady } = ahead ?? started();
+export function readingChild(): Promise<ChildProcess> {
+  const { child, ready } = ahead ?? started();
   ahead = undefined;
   hold(child, true);
-  if (await isReady) return child;
-  throw new Error(`${child.spawnfile} does not start the program that reads`);
+  return ready;
 }
 
 /** Whether the program keeps us running; it ends by itself when nobody can ask it any more. */
@@ -43,6 +44,8 @@ function started(): Started {
     // What the parser says when it dies is for nobody.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  const answer = once(child, 'message').then(() => true);
-  return { child, isReady: Promise.race([answer, once(child, 'exit').then(() => false)]) };
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`${program} does not start`);
+  });
+  return { child, ready: Promise.race([once(child, 'message').then(() => child), ended]) };
 }

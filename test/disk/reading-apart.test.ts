@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { afterAll, expect, test } from 'vitest';
 import { isError } from '../../src/core/checks/is-error.ts';
 import type { Reading } from '../../src/core/checks/read-entry.ts';
 import { ApartReader } from '../../src/disk/reading-apart.ts';
+import { readingChild, startAhead } from '../../src/disk/reading-child.ts';
 import { headOf } from '../../src/disk/reading-lines.ts';
 
 const reader = new ApartReader();
@@ -36,4 +38,27 @@ test.each([
   expect(entry).toBeUndefined();
   // The next article is read as if nothing had been.
   expect((await readingOf('甲。')).entry).toBeDefined();
+});
+
+test('a program that was started ahead is the one that is asked', async () => {
+  startAhead();
+  const child = await readingChild();
+  expect(child.connected).toBe(true);
+  child.disconnect();
+  startAhead();
+  const early = new ApartReader();
+  const text = '---\ntitle: 题\nsummary: 一句话。\nfacet: concept\n---\n\n甲。\n';
+  const read = await early.read({ file: 'principles/a.mdx', bytes: Buffer.from(text), digest: 'x' });
+  expect(headOf(read).entry).toBeDefined();
+  early.end();
+});
+
+test('a command that starts one ahead and has nothing to read ends at once, and its program with it', () => {
+  const module = new URL('../../src/disk/reading-child.ts', import.meta.url).href;
+  const code = `const { startAhead } = await import('${module}'); startAhead();`;
+  const { status, signal, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  expect({ status, signal, stderr }).toEqual({ status: 0, signal: null, stderr: '' });
 });
