@@ -52,3 +52,28 @@ export const keptRecords = (page: Page, path = '/'): Promise<Record<string, unkn
       }),
     `fengfan ${path}`,
   );
+
+/** Changes all that is kept on the device of the site at the root. */
+export const changeRecords = (page: Page, change: Record<string, unknown>): Promise<void> =>
+  page.evaluate(
+    (changed) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('fengfan /');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('records', 'readwrite');
+          const walk = transaction.objectStore('records').openCursor();
+          walk.onsuccess = () => {
+            const cursor = walk.result;
+            if (!cursor) return;
+            cursor.update({ ...cursor.value, record: { ...cursor.value.record, ...changed } });
+            cursor.continue();
+          };
+          transaction.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+    change,
+  );

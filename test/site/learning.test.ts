@@ -6,6 +6,7 @@ import { pathCode } from '../../src/core/learning/path-link.ts';
 import { progressText } from '../../src/core/learning/progress-file.ts';
 import { serve } from '../../src/disk/server.ts';
 import { open, phone, requestsOf, withBrowser } from './browser.ts';
+import { changeRecords, keptRecords } from './learning-device.ts';
 
 withBrowser();
 
@@ -46,6 +47,28 @@ describe('a path of the site', () => {
     await page.locator('ff-onward .go').click();
     await page.waitForURL(/five-hearts/);
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('goes on where it was taken up under a key that it had before', async () => {
+    const { page, context } = await open(`${inject('root')}paths/first-week/`);
+    await page.locator('.way .go').click();
+    await page.waitForURL(/service-content/);
+    await expect.poll(() => page.locator('.on-path').textContent()).toContain('第 1 篇，共 7 篇');
+    // The record of somebody who began while the path was called otherwise.
+    await changeRecords(page, { path: 'paths/old-week', start: '2026-01-05' });
+    await page.route('**/paths/first-week/', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const body = html.replace(/(&\w+;|&#\d+;)of\1:\1paths\/first-week\1,/, '$&$1formerly$1:[$1paths/old-week$1],');
+      expect(body).not.toBe(html);
+      await route.fulfill({ response, body });
+    });
+    await page.goto(`${inject('root')}paths/first-week/`);
+    await page.locator('.way .go').click();
+    await page.waitForURL(/service-content/);
+    await expect.poll(() => page.locator('.on-path').textContent()).toContain('第 1 篇，共 7 篇');
+    expect(await keptRecords(page)).toMatchObject([{ kind: 'path', path: 'paths/old-week', start: '2026-01-05' }]);
     await context.close();
   });
 

@@ -66,6 +66,8 @@ export function standingOn(steps: readonly WayStep[], readings: ReadonlyMap<stri
 export interface Way {
   /** The key of the path, or `link:` and the digest of its code. */
   of: string;
+  /** Keys that the path had before. */
+  formerly?: readonly string[] | undefined;
   title: string;
   /** The day on which it was taken up. */
   start?: string | undefined;
@@ -76,6 +78,9 @@ export interface Way {
   /** How many of its steps this site does not have (any more). */
   missing: number;
 }
+
+/** Whether a path that was taken up, under a key that it has or had, is this way. */
+export const isAlong = ({ of, formerly = [] }: Way, key: string): boolean => key === of || formerly.includes(key);
 
 type Articles = ReadonlyMap<string, ListedArticle>;
 
@@ -99,7 +104,9 @@ function wayStep(
 /** The way along a path of the site. */
 export function wayAlong(path: ListedPath, articles: Articles): Way {
   const steps = path.steps.flatMap((step) => wayStep(step, articles));
-  return { of: path.key, title: path.title, leadsTo: path.leadsTo, steps, missing: path.steps.length - steps.length };
+  const { key, title, leadsTo } = path;
+  const formerly = path.formerly.length > 0 ? path.formerly : undefined;
+  return { of: key, formerly, title, leadsTo, steps, missing: path.steps.length - steps.length };
 }
 
 /** The way along a path that a link held. */

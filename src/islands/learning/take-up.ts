@@ -1,5 +1,5 @@
 import { dayOf } from '../../core/curriculum/days.ts';
-import type { Way } from '../../core/learning/way.ts';
+import { isAlong, type Way } from '../../core/learning/way.ts';
 import type { SharedPath } from '../../core/model/learning-record.ts';
 import { learner, record, records } from './records.ts';
 import { keepWay, lastJoined } from './ways.ts';
@@ -9,7 +9,8 @@ export async function takeUp(way: Way, shared?: SharedPath): Promise<void> {
   const { of, steps } = way;
   if (steps.length === 0) return;
   try {
-    if (lastJoined(await records())?.path !== of) {
+    const joined = lastJoined(await records());
+    if (!joined || !isAlong(way, joined.path)) {
       await record({ kind: 'path', path: of, start: dayOf(new Date()), ...(shared ? { shared } : {}) });
     }
     const current = await learner();

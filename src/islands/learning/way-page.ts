@@ -1,6 +1,6 @@
 import { dayOf } from '../../core/curriculum/days.ts';
 import { readings } from '../../core/learning/reads.ts';
-import { presentKeys, type Standing, standingOn, type Way } from '../../core/learning/way.ts';
+import { isAlong, presentKeys, type Standing, standingOn, type Way } from '../../core/learning/way.ts';
 import type { TroubleWords, WayWords } from '../../core/learning/way-words.ts';
 import type { SharedPath } from '../../core/model/learning-record.ts';
 import { element, filledText, linkTo } from '../dom/elements.ts';
@@ -70,7 +70,8 @@ export class WayPage {
     this.#place.end.replaceChildren(...this.#endOf(standing));
     const current = await learner();
     // The copy of a path that is under way is made anew, so that its titles and days stay true.
-    if (current && lastJoined(done)?.path === this.#way.of) keepWay(current.id, this.#way);
+    const joined = lastJoined(done);
+    if (current && joined && isAlong(this.#way, joined.path)) keepWay(current.id, this.#way);
   }
 
   async #notes(): Promise<HTMLElement[]> {

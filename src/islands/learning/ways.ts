@@ -1,4 +1,4 @@
-import { type Way, wayAlong, wayAlongShared } from '../../core/learning/way.ts';
+import { isAlong, type Way, wayAlong, wayAlongShared } from '../../core/learning/way.ts';
 import type { LearningRecord, RecordOf } from '../../core/model/learning-record.ts';
 import { sitePath } from './place.ts';
 import { articles, paths } from './site-lists.ts';
@@ -51,7 +51,7 @@ export async function wayOfLearner(learner: string, records: readonly LearningRe
   const joined = lastJoined(records);
   if (!joined) return undefined;
   const kept = keptWay(learner);
-  if (kept?.of === joined.path) return kept;
+  if (kept && isAlong(kept, joined.path)) return kept;
   const way = await wayOf(joined);
   keepWay(learner, way);
   return way;
