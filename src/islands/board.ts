@@ -46,6 +46,7 @@ export class BoardElement extends HTMLElement {
 
   async connectedCallback(): Promise<void> {
     wireForms(this);
+    this.#openOnPaper(partOf(this, '.steps-of', 'details'));
     this.files().catch(() => undefined);
     for (const pick of Object.values(this.#picks)) pick.addEventListener('change', () => this.look({}));
     this.store.onChange(() => void this.store.read().then(() => this.show()));
@@ -183,6 +184,18 @@ export class BoardElement extends HTMLElement {
       return element('li', '', title, ...(more ? [element('small', '', more)] : []));
     });
     partOf(this, '.steps-of ol', 'ol').replaceChildren(...lines);
+  }
+
+  /** On paper the columns have numbers alone, and this says what they stand for. */
+  #openOnPaper(details: HTMLDetailsElement): void {
+    let isOpen = false;
+    window.addEventListener('beforeprint', () => {
+      isOpen = details.open;
+      details.open = true;
+    });
+    window.addEventListener('afterprint', () => {
+      details.open = isOpen;
+    });
   }
 
   async #warn(): Promise<void> {

@@ -221,6 +221,29 @@ describe('the class board', () => {
     await context.close();
   });
 
+  test('says on paper what the numbers above the columns stand for, and folds that away again', async () => {
+    const { wang } = await twoLearners();
+    const { page, context } = await open(board());
+    await give(page, fileOf(wang));
+    await expect.poll(() => rows(page)).toHaveLength(1);
+    const steps = page.locator('.steps-of');
+    expect(await steps.evaluate((details: HTMLDetailsElement) => details.open)).toBe(false);
+    await page.evaluate(() => {
+      window.addEventListener('beforeprint', () => {
+        document.body.dataset.seen = String(document.querySelector<HTMLElement>('.steps-of ol')?.checkVisibility());
+      });
+    });
+    await page.pdf();
+    expect(await page.locator('body').getAttribute('data-seen')).toBe('true');
+    expect(await steps.evaluate((details: HTMLDetailsElement) => details.open)).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    await steps.evaluate((details: HTMLDetailsElement) => {
+      details.open = true;
+    });
+    expect(await steps.locator('li').first().isVisible()).toBe(true);
+    await context.close();
+  });
+
   test('shows two hundred people and sixty steps', async () => {
     const text = await bigBoard(200, 60);
     const { page, context, complaints } = await open(board());
