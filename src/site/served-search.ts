@@ -21,13 +21,22 @@ export const servedSearch = (islands: string, base: string): Plugin => ({
   configureServer: (server) => {
     const folder = `${readingsFile()}.search`;
     let written: Promise<void> | undefined;
+    // A change while the index is written is for the next one: two would write into one folder.
+    let last: Promise<unknown> = Promise.resolve();
+    const writeNext = (): Promise<void> => {
+      const made = last.then(() => write(islands, folder));
+      last = made.catch(() => {
+        if (written === made) written = undefined;
+      });
+      return made;
+    };
     server.watcher.on('all', () => {
       written = undefined;
     });
     server.middlewares.use((request, response, next) => {
       const path = (request.url ?? '').split('?')[0]?.replace(base, '/') ?? '';
       if (path !== '/search-api.js' && !path.startsWith(`/${searchFolder}/`)) return next();
-      if (path === '/search-api.js') written ??= write(islands, folder);
+      if (path === '/search-api.js') written ??= writeNext();
       void (written ?? Promise.resolve()).then(() => {
         const file = join(folder, path);
         if (path.includes('..') || !existsSync(file)) return next();

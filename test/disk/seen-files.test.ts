@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readContent } from '../../src/disk/content.ts';
 import { ReadingCache } from '../../src/disk/reading-cache.ts';
 import { SeenFiles } from '../../src/disk/seen-files.ts';
@@ -13,8 +13,10 @@ let count = 0;
 let folder = '';
 let kept = '';
 let article = '';
-beforeEach(() => {
+afterEach(() => {
   vi.useRealTimers();
+});
+beforeEach(() => {
   folder = join(home, String(++count));
   mkdirSync(folder);
   kept = join(folder, 'cache', 'seen');

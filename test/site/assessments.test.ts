@@ -6,6 +6,7 @@ import { answerCode, answerText } from '../../src/core/learning/answer-file.ts';
 import type { Sheet } from '../../src/core/learning/sheet.ts';
 import type { AnsweredSheet } from '../../src/core/model/answer-file.ts';
 import { desktop, open, phone, withBrowser } from './browser.ts';
+import { keptOnDevice } from './learning-device.ts';
 
 withBrowser();
 
@@ -62,6 +63,10 @@ describe('an assessment', () => {
     await expect.poll(() => page.locator('.asking .leaf').textContent()).toContain('第 4 句');
     await page.getByRole('button', { name: '上一句' }).tap();
     expect(await group.locator('[aria-pressed=true]').textContent()).toContain('经常');
+    // Kept as soon as the browser finds the time.
+    await expect
+      .poll(async () => (await keptOnDevice(page)).map((value) => (value as { at?: number } | null)?.at))
+      .toContain(2);
     await page.reload();
     await page.getByRole('button', { name: '接着填' }).tap();
     expect(await page.locator('.asking .leaf').textContent()).toContain('第 3 句');

@@ -86,13 +86,16 @@ test('what an author saves is shown at once, and a fault is said on the page and
 
 test('what was just written can be searched', async () => {
   const { page, context } = await open(address);
-  appendFileSync(article, '\n新写的一句话。\n');
   // As a text, since Vitest would take the import apart.
   const found = () =>
     page.evaluate(
       `import('/search-api.js?' + Date.now()).then(({ search }) => search('新写的一句')).then(({ results }) => results.map(({ title }) => title))`,
     );
+  // Saved while the index of what stood before is still written.
+  const before = found();
+  appendFileSync(article, '\n新写的一句话。\n');
   await expect.poll(found, patience).toEqual(['微笑']);
+  expect(await before).toBeInstanceOf(Array);
   await context.close();
 });
 

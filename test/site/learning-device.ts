@@ -77,3 +77,20 @@ export const changeRecords = (page: Page, change: Record<string, unknown>): Prom
       }),
     change,
   );
+
+/** Every value that the site at the root keeps on the device beside records: settings, drafts. */
+export const keptOnDevice = (page: Page): Promise<unknown[]> =>
+  page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const request = indexedDB.open('fengfan /');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const all = request.result.transaction('device').objectStore('device').getAll();
+          all.onsuccess = () => {
+            request.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+  );
