@@ -52,6 +52,7 @@ describe('a path of the site', () => {
 
   test('goes on where it was taken up under a key that it had before', async () => {
     const { page, context } = await open(`${inject('root')}paths/first-week/`);
+    await expect.poll(() => page.locator('.way-sum .meta').textContent()).toContain('还剩 7 篇');
     await page.locator('.way .go').click();
     await page.waitForURL(/service-content/);
     await expect.poll(() => page.locator('.on-path').textContent()).toContain('第 1 篇，共 7 篇');
@@ -65,6 +66,7 @@ describe('a path of the site', () => {
       await route.fulfill({ response, body });
     });
     await page.goto(`${inject('root')}paths/first-week/`);
+    await expect.poll(() => page.locator('.way-sum .meta').textContent()).toContain('还剩 7 篇');
     await page.locator('.way .go').click();
     await page.waitForURL(/service-content/);
     await expect.poll(() => page.locator('.on-path').textContent()).toContain('第 1 篇，共 7 篇');
