@@ -16,9 +16,11 @@ export function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-/** No level without a bracket or, for every two, one more column: nearly every text is told from these alone. */
+/** No level without a bracket, a mark within a line or, for every two, one more column: nearly every text is told from these alone. */
 function mayBeDeep(text: string): boolean {
   const brackets = text.match(/[[{]/g)?.length ?? 0;
-  const columns = (text.match(/^[ ?-]+/gm) ?? []).reduce((most, start) => Math.max(most, start.length), 0);
-  return brackets + 2 * (columns + 1) > deepest;
+  const lines = text.split(/[\r\n]/);
+  const columns = lines.reduce((most, line) => Math.max(most, line.search(/[^ ?-]|$/)), 0);
+  const marks = lines.reduce((most, line) => Math.max(most, line.match(/[-?:](?=\s|$)/g)?.length ?? 0), 0);
+  return brackets + 2 * (columns + 1) + marks > deepest;
 }

@@ -66,7 +66,7 @@ test('no text makes the reader throw, whatever it holds', () => {
   );
 });
 
-test.each(['[', '{a: ', '- ', '? ', '- - [{a: '])(
+test.each(['[', '{a: ', '- ', '? ', '- - [{a: ', '- id: -   ', 'a: '])(
   'what is nested as deep as the parser can bear, or deeper, has one fault at one place: %s',
   (level) => {
     const faults = (text: string) => readYaml(text).faults;
